@@ -1,0 +1,29 @@
+package org.physiobench.core.exchange;
+
+import java.nio.file.Path;
+
+import org.physiobench.core.workstation.ExplainedException;
+import org.physiobench.model.Patient;
+
+/**
+ * Reads and writes exchange files: EMF XMI with an {@code ExchangeFile} at its root that holds one patient or one
+ * library. What is written and read again is equal.
+ */
+public interface ExchangeFormat {
+
+	/** How the names of exchange files end. */
+	String FILE_EXTENSION = "physiobench";
+
+	/** The newest version of the format that this program reads, and the one that it writes. */
+	int VERSION = 1;
+
+	/** Reads a file; whatever is wrong with it is an outcome, not an exception. */
+	ReadOutcome read(Path file);
+
+	/**
+	 * Writes a patient's file, whole or not at all; an existing file is replaced.
+	 *
+	 * @throws ExplainedException when the file cannot be written; then an existing file is left as it was
+	 */
+	void write(Patient patient, Path file);
+}

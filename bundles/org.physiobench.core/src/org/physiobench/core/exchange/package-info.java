@@ -1,0 +1,2 @@
+/** Files that carry one patient or one exercise library between machines. */
+package org.physiobench.core.exchange;

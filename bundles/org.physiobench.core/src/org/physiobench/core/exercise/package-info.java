@@ -1,0 +1,2 @@
+/** The exercises that can be prescribed, from whatever library they come. */
+package org.physiobench.core.exercise;

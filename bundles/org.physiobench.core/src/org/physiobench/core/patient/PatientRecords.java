@@ -1,0 +1,39 @@
+package org.physiobench.core.patient;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.physiobench.core.workstation.ExplainedException;
+import org.physiobench.core.workstation.Subscription;
+import org.physiobench.model.Patient;
+
+/**
+ * The patients' records. A record is checked out whole, edited, and committed whole in one transaction. All methods may
+ * block on a disk or a network, so they do not belong on a user interface thread; all are safe to call from any thread,
+ * and throw {@link ExplainedException} when the records cannot be reached.
+ */
+public interface PatientRecords {
+
+	/**
+	 * Patients whose names, chart number or birth date contain every word, ordered by family and given name.
+	 *
+	 * @param words parts of names, a chart number or a birth date (ISO 8601 or part of it) in any order and case; an
+	 *              empty text finds everybody
+	 */
+	List<PatientSummary> search(String words);
+
+	/** A copy of the record that belongs to the caller and is detached from the store. */
+	Optional<Patient> checkOut(PatientId id);
+
+	/**
+	 * Stores the record as it is now and, when that worked, sets its version to the new one.
+	 *
+	 * @return {@link CommitOutcome.Stale} when somebody stored another version since this one was checked out; then
+	 *         nothing was written
+	 */
+	CommitOutcome commit(Patient patient);
+
+	/** Calls the listener after each commit, on the thread that committed. */
+	Subscription onCommit(Consumer<PatientSummary> listener);
+}

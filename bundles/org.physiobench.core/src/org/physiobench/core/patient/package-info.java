@@ -1,0 +1,2 @@
+/** Patients as the rest of the program finds, opens and saves them. */
+package org.physiobench.core.patient;

@@ -1,0 +1,110 @@
+package org.physiobench.core.internal.exercise;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.physiobench.core.exercise.ExampleLibrary;
+import org.physiobench.core.exercise.ExerciseId;
+import org.physiobench.core.exercise.LibrariesInMemory;
+import org.physiobench.core.internal.exchange.ExchangeFiles;
+import org.physiobench.core.workstation.Subscription;
+
+public final class LiveExerciseCatalogTest {
+
+	@Rule
+	public final TemporaryFolder folder = new TemporaryFolder();
+
+	private final LibrariesInMemory stored = new LibrariesInMemory();
+	private final List<String> problems = new ArrayList<>();
+	private HandMadePlugins plugins;
+
+	@Before
+	public void contributeTheBasics() throws IOException {
+		plugins = new HandMadePlugins(folder.getRoot().toPath());
+		ExchangeFiles.write(plugins.fileOf("org.clinic", "basics.physiobench"),
+				root -> root.setLibrary(ExampleLibrary.ofBirdDogAndWalking()));
+		plugins.plugin("org.clinic", "<library file='basics.physiobench'/>");
+	}
+
+	@Test
+	public void withoutAStoreItHoldsWhatPluginsContribute() {
+		LiveExerciseCatalog catalog = new LiveExerciseCatalog(plugins.libraries(), Optional.empty(), problems::add);
+
+		assertEquals(List.of("bird-dog", "walking"), ids(catalog));
+		assertTrue(catalog.startingDosage(new ExerciseId("walking")).isPresent());
+		catalog.close();
+	}
+
+	@Test
+	public void contributedExercisesComeBeforeStoredOnes() {
+		stored.commit(new ExampleLibrary("own").exercise("sled", "Sled push").build());
+
+		assertEquals(List.of("bird-dog", "walking", "sled"), ids(catalog()));
+	}
+
+	@Test
+	public void whatCannotBeUsedIsReportedAndDoesNotKeepTheRestOut() {
+		plugins.plugin("org.hasty", "<library file='missing.physiobench'/>");
+		stored.commit(new ExampleLibrary("own").exercise("walking", "Walking our way").build());
+
+		assertEquals(List.of("bird-dog", "walking"), ids(catalog()));
+		assertEquals(List.of(
+				"The exercise library of the plugin org.hasty is not used: it has no file missing.physiobench.",
+				"The exercise walking of the library Library own is not used: another library brought that id before."),
+				problems);
+	}
+
+	@Test
+	public void aLibraryThatIsStoredLaterIsThereAtOnce() {
+		LiveExerciseCatalog catalog = catalog();
+		assertEquals(2, catalog.all().size());
+
+		stored.commit(new ExampleLibrary("own").exercise("sled", "Sled push").build());
+
+		assertEquals("Sled push", catalog.search("sled").getFirst().name());
+		assertEquals(3, catalog.all().size());
+	}
+
+	@Test
+	public void listenersHearOfAChangeAndSeeTheNewExercises() {
+		LiveExerciseCatalog catalog = catalog();
+		List<Integer> seen = new ArrayList<>();
+		Subscription subscription = catalog.onChange(() -> seen.add(catalog.all().size()));
+
+		stored.commit(new ExampleLibrary("own").exercise("sled", "Sled push").build());
+		subscription.close();
+		stored.commit(new ExampleLibrary("other").exercise("rope", "Rope").build());
+
+		assertEquals(List.of(3), seen);
+	}
+
+	@Test
+	public void aClosedCatalogListensNoMore() {
+		LiveExerciseCatalog catalog = catalog();
+		List<String> heard = new ArrayList<>();
+		try (Subscription subscription = catalog.onChange(() -> heard.add("change"))) {
+			catalog.close();
+
+			stored.commit(new ExampleLibrary("own").exercise("sled", "Sled push").build());
+		}
+
+		assertEquals(List.of(), heard);
+	}
+
+	private LiveExerciseCatalog catalog() {
+		return new LiveExerciseCatalog(plugins.libraries(), Optional.of(stored), problems::add);
+	}
+
+	private static List<String> ids(LiveExerciseCatalog catalog) {
+		return catalog.all().stream().map(entry -> entry.id().value()).toList();
+	}
+}
