@@ -1,0 +1,73 @@
+package org.physiobench.testkit;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.physiobench.core.patient.CommitOutcome;
+import org.physiobench.core.patient.PatientId;
+import org.physiobench.core.patient.PatientRecords;
+import org.physiobench.core.patient.PatientSummary;
+import org.physiobench.core.workstation.Subscription;
+import org.physiobench.model.Patient;
+
+/** Patients' records that last as long as the test. */
+public final class InMemoryPatientRecords implements PatientRecords {
+
+	private final Map<PatientId, Patient> stored = new LinkedHashMap<>();
+	private final Listeners<PatientSummary> listeners = new Listeners<>();
+
+	/** Records that hold copies of these patients. */
+	public static InMemoryPatientRecords of(Patient... patients) {
+		InMemoryPatientRecords records = new InMemoryPatientRecords();
+		Arrays.stream(patients).map(EcoreUtil::copy).forEach(records::commit);
+		return records;
+	}
+
+	@Override
+	public synchronized List<PatientSummary> search(String words) {
+		List<String> wanted = Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")).toList();
+		return stored.values().stream().filter(patient -> wanted.stream().allMatch(searchText(patient)::contains))
+				.map(PatientSummary::of).sorted(Comparator.comparing(PatientSummary::familyName)
+						.thenComparing(PatientSummary::givenName).thenComparing(patient -> patient.id().value()))
+				.toList();
+	}
+
+	@Override
+	public synchronized Optional<Patient> checkOut(PatientId id) {
+		return Optional.ofNullable(stored.get(id)).map(EcoreUtil::copy);
+	}
+
+	@Override
+	public CommitOutcome commit(Patient patient) {
+		synchronized (this) {
+			PatientId id = new PatientId(patient.getId());
+			Patient before = stored.get(id);
+			long version = before == null ? 0 : before.getVersion();
+			if (before != null && version != patient.getVersion()) {
+				return new CommitOutcome.Stale(EcoreUtil.copy(before));
+			}
+			patient.setVersion(version + 1);
+			stored.put(id, EcoreUtil.copy(patient));
+		}
+		listeners.tell(PatientSummary.of(patient));
+		return new CommitOutcome.Committed(patient.getVersion());
+	}
+
+	@Override
+	public Subscription onCommit(Consumer<PatientSummary> listener) {
+		return listeners.add(listener);
+	}
+
+	private static String searchText(Patient patient) {
+		return (patient.getGivenName() + " " + patient.getFamilyName() + " "
+				+ Objects.toString(patient.getChartNumber(), "") + " " + patient.getBirthDate()).toLowerCase(Locale.ROOT);
+	}
+}
