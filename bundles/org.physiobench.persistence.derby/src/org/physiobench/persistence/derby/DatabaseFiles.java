@@ -1,0 +1,127 @@
+package org.physiobench.persistence.derby;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.UUID;
+
+import org.physiobench.core.workstation.DataFolder;
+import org.physiobench.core.workstation.ExplainedException;
+
+/**
+ * The files of the embedded database in the data folder. A database is made in a folder beside its place and moved there
+ * when it is complete, so a power cut during the first start leaves none or a whole one.
+ */
+final class DatabaseFiles {
+
+	private final DataFolder folder;
+
+	/** Touches no disk. */
+	DatabaseFiles(DataFolder folder) {
+		this.folder = folder;
+	}
+
+	Path database() {
+		return folder.resolve("database");
+	}
+
+	/** Where a database is made before it takes its place. */
+	Path unfinished() {
+		return folder.resolve("database.new");
+	}
+
+	/** Where Derby notes what happens to it; holds no records. */
+	Path log() {
+		return folder.resolve("database.log");
+	}
+
+	private Path idFile() {
+		return folder.resolve("database.id");
+	}
+
+	boolean exists() {
+		return Files.exists(database());
+	}
+
+	/**
+	 * Makes sure that the data folder is there and can be written.
+	 *
+	 * @throws ExplainedException when it is not
+	 */
+	void prepare() {
+		try {
+			OwnerOnly.createFolders(folder.path());
+		} catch (IOException e) {
+			throw unwritable(e);
+		}
+		if (!Files.isWritable(folder.path())) {
+			throw unwritable(null);
+		}
+	}
+
+	ExplainedException unwritable(Throwable cause) {
+		return new ExplainedException("The data folder cannot be written: " + folder.path()
+				+ ". Nothing was changed. Make it writable for your account, or choose another data folder.", cause);
+	}
+
+	/**
+	 * The id of the database that exists.
+	 *
+	 * @throws ExplainedException when the file that holds it is missing or holds none
+	 */
+	UUID id() {
+		try {
+			return UUID.fromString(Files.readString(idFile()).strip());
+		} catch (IOException | IllegalArgumentException e) {
+			throw new ExplainedException("The database cannot be opened, because the file that tells which key it has is"
+					+ " missing or damaged: " + idFile() + ". Nothing was changed. Bring the file back from a backup.", e);
+		}
+	}
+
+	/** The id for a database that is about to be created: a new one, unless an earlier attempt left one. */
+	UUID idForNew() {
+		if (!Files.exists(idFile())) {
+			try {
+				OwnerOnly.writeNew(idFile(), UUID.randomUUID().toString());
+			} catch (IOException e) {
+				throw unwritable(e);
+			}
+		}
+		return id();
+	}
+
+	/** Removes what an interrupted creation left. */
+	void discardUnfinished() throws IOException {
+		if (!Files.exists(unfinished())) {
+			return;
+		}
+		Files.walkFileTree(unfinished(), new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				Files.delete(file);
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+				Files.delete(visited);
+				return FileVisitResult.CONTINUE;
+			}
+		});
+	}
+
+	/** Puts the database that was made into its place. */
+	void finish() throws IOException {
+		try {
+			Files.move(unfinished(), database(), StandardCopyOption.ATOMIC_MOVE);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(unfinished(), database());
+		}
+		OwnerOnly.forceFolder(folder.path());
+	}
+}
