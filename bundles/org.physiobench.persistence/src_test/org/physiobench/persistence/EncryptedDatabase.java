@@ -1,0 +1,88 @@
+package org.physiobench.persistence;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+
+import javax.sql.DataSource;
+
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+import org.physiobench.persistence.mapping.Table;
+
+/** A real database, encrypted as in production, in a folder that goes away with the tests. */
+final class EncryptedDatabase extends ExternalResource {
+
+	private static final String DATABASE_CLOSED = "08006";
+
+	private final TemporaryFolder folder = new TemporaryFolder();
+	private EmbeddedDataSource source;
+
+	@Override
+	protected void before() throws IOException {
+		folder.create();
+		System.setProperty("derby.stream.error.file", folder.getRoot().toPath().resolve("derby.log").toString());
+		// no test here pulls the plug, so nothing waits for the disk
+		System.setProperty("derby.system.durability", "test");
+		source = source();
+		source.setCreateDatabase("create");
+		source.setConnectionAttributes("dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;"
+				+ "encryptionKeyLength=256;bootPassword=" + "0123456789abcdef".repeat(4));
+	}
+
+	@Override
+	protected void after() {
+		try {
+			close();
+		} catch (SQLException e) {
+			throw new AssertionError("The database was not closed", e);
+		}
+		folder.delete();
+	}
+
+	private EmbeddedDataSource source() {
+		var database = new EmbeddedDataSource();
+		database.setDatabaseName(folder.getRoot().toPath().resolve("database").toString());
+		return database;
+	}
+
+	DataSource connections() {
+		return source;
+	}
+
+	/** A fresh program on the same database. */
+	SqlPatientRecords patients() {
+		return new SqlPatientRecords(new Database(source));
+	}
+
+	/** A fresh program on the same database. */
+	SqlExerciseLibraryRecords libraries() {
+		return new SqlExerciseLibraryRecords(new Database(source));
+	}
+
+	/** Removes all records. */
+	void empty() throws SQLException {
+		patients().search("");
+		var tables = new ArrayList<Table>(SqlPatientRecords.schema().tables());
+		tables.addAll(SqlExerciseLibraryRecords.schema().tables());
+		try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+			for (var table : tables.reversed()) {
+				statement.executeUpdate("DELETE FROM " + table.name());
+			}
+		}
+	}
+
+	/** Closes the database; the next use opens it again from its files. */
+	void close() throws SQLException {
+		var closing = source();
+		closing.setShutdownDatabase("shutdown");
+		try {
+			closing.getConnection().close();
+		} catch (SQLException e) {
+			if (!DATABASE_CLOSED.equals(e.getSQLState())) {
+				throw e;
+			}
+		}
+	}
+}

@@ -1,0 +1,130 @@
+package org.physiobench.persistence;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+import org.junit.Rule;
+import org.junit.Test;
+import org.physiobench.core.workstation.ExplainedException;
+import org.physiobench.persistence.migration.Migrations;
+import org.physiobench.persistence.migration.Script;
+
+public final class MigrationsTest {
+
+	@Rule
+	public final EncryptedDatabase database = new EncryptedDatabase();
+
+	private static final Script FIRST = new Script(1, "diary", """
+			-- a comment; with a semicolon
+			CREATE TABLE diary (
+			 line VARCHAR(20)
+			);
+			INSERT INTO diary VALUES ('first; line');
+			""");
+	private static final Script SECOND = new Script(2, "more", "INSERT INTO diary VALUES ('second');");
+
+	private void run(Script... scripts) throws SQLException {
+		try (var connection = database.connections().getConnection()) {
+			try {
+				new Migrations(List.of(scripts)).run(connection);
+			} finally {
+				connection.rollback();
+			}
+		}
+	}
+
+	private int lines() throws SQLException {
+		try (var connection = database.connections().getConnection()) {
+			return lines(connection);
+		}
+	}
+
+	private static int lines(Connection connection) throws SQLException {
+		try (var statement = connection.createStatement();
+				var rows = statement.executeQuery("SELECT COUNT(*) FROM diary")) {
+			assertTrue(rows.next());
+			return rows.getInt(1);
+		}
+	}
+
+	@Test
+	public void eachScriptRunsOnceAndInOrder() throws SQLException {
+		run(FIRST);
+		assertEquals(1, lines());
+		run(FIRST, SECOND);
+		run(FIRST, SECOND);
+		assertEquals(2, lines());
+	}
+
+	@Test
+	public void aDatabaseThatIsNewerThanTheProgramIsRefused() throws SQLException {
+		run(FIRST, SECOND);
+		var failure = assertThrows(ExplainedException.class, () -> run(FIRST));
+		assertTrue(failure.getMessage(),
+				failure.getMessage().contains("newer Physiobench (its tables are at step 2, this program knows 1)"));
+		assertEquals(2, lines());
+	}
+
+	@Test
+	public void aScriptThatChangedAfterItRanIsNoticed() throws SQLException {
+		run(FIRST);
+		var changed = new Script(1, "diary", FIRST.text() + "INSERT INTO diary VALUES ('third');");
+		assertThrows(ExplainedException.class, () -> run(changed, SECOND));
+		assertEquals(1, lines());
+	}
+
+	@Test
+	public void otherLineEndsAreNoChange() throws SQLException {
+		run(FIRST);
+		run(new Script(1, "diary", FIRST.text().replace("\n", "\r\n")), SECOND);
+		assertEquals(2, lines());
+	}
+
+	@Test
+	public void aScriptThatFailsLeavesTheStepBeforeAndCanBeRunAgain() throws SQLException {
+		var failing = new Script(2, "more", "INSERT INTO diary VALUES ('second');\nINSERT INTO nothing VALUES (1);");
+		assertThrows(SQLException.class, () -> run(FIRST, failing));
+		assertEquals(1, lines());
+		run(FIRST, SECOND);
+		assertEquals(2, lines());
+	}
+
+	@Test
+	public void twoProgramsAtOnceRunAScriptOnce() throws Exception {
+		run(FIRST);
+		Callable<Void> program = () -> {
+			run(FIRST, SECOND);
+			return null;
+		};
+		try (var threads = Executors.newFixedThreadPool(2)) {
+			for (var outcome : threads.invokeAll(List.of(program, program))) {
+				outcome.get();
+			}
+		}
+		assertEquals(2, lines());
+	}
+
+	@Test
+	public void everyScriptInTheBundleIsRun() throws URISyntaxException, SQLException {
+		database.patients().search("");
+		var first = Path.of(Migrations.class.getResource("/migrations/V001__records.sql").toURI());
+		var files = first.getParent().toFile().list((File folder, String name) -> name.endsWith(".sql"));
+		try (var connection = database.connections().getConnection();
+				var statement = connection.createStatement();
+				var rows = statement.executeQuery("SELECT COUNT(*) FROM schema_version")) {
+			assertTrue(rows.next());
+			assertEquals(Arrays.toString(files), files.length, rows.getInt(1));
+		}
+	}
+}
