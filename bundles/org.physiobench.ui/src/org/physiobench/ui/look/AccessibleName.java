@@ -1,0 +1,26 @@
+package org.physiobench.ui.look;
+
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Control;
+
+/** What a screen reader calls a control that has no label of its own. */
+public final class AccessibleName {
+
+	/** Key of the control's data under which its name is kept. */
+	private static final String KEY = "accessibleName"; //$NON-NLS-1$
+
+	private AccessibleName() {
+	}
+
+	/** Names a control. */
+	public static void set(Control control, String name) {
+		control.setData(KEY, name);
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = String.valueOf(control.getData(KEY));
+			}
+		});
+	}
+}

@@ -1,0 +1,68 @@
+package org.physiobench.ui.look;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+
+/** A field that searches while one types, once the typing pauses; arrow down goes to what was found, Enter acts on it. */
+public final class SearchField {
+
+	/** Long enough that fast typing asks once, short enough to feel instant. */
+	private static final int PAUSE_MILLIS = 120;
+
+	private final Text field;
+	private final Consumer<String> search;
+	private int typed;
+
+	/**
+	 * @param name   what the field is for, as a hint and for screen readers
+	 * @param search called on the user interface thread
+	 */
+	public SearchField(Composite parent, String name, Consumer<String> search) {
+		this.search = search;
+		field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		field.setMessage(name);
+		AccessibleName.set(field, name);
+		field.addModifyListener(event -> searchAfterPause());
+	}
+
+	public Control control() {
+		return field;
+	}
+
+	/** What is being searched for now. */
+	public String words() {
+		return field.getText();
+	}
+
+	/** Lets arrow down in the field go to what was found. */
+	public void leadTo(Control results) {
+		field.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				results.setFocus();
+				event.doit = false;
+			}
+		});
+	}
+
+	/** Lets Enter in the field act on what was found first. */
+	public void onEnter(Runnable act) {
+		field.addListener(SWT.DefaultSelection, event -> {
+			if (event.detail != SWT.ICON_SEARCH && event.detail != SWT.ICON_CANCEL) {
+				act.run();
+			}
+		});
+	}
+
+	private void searchAfterPause() {
+		int now = ++typed;
+		field.getDisplay().timerExec(PAUSE_MILLIS, () -> {
+			if (now == typed && !field.isDisposed()) {
+				search.accept(field.getText());
+			}
+		});
+	}
+}

@@ -1,0 +1,2 @@
+/** The exercise palette: find an exercise and put it into the program in front. */
+package org.physiobench.ui.palette;

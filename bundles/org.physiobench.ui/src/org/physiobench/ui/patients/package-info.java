@@ -1,0 +1,2 @@
+/** The list of patients. */
+package org.physiobench.ui.patients;

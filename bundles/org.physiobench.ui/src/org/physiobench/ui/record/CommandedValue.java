@@ -1,0 +1,30 @@
+package org.physiobench.ui.record;
+
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.databinding.observable.value.DecoratingObservableValue;
+import org.eclipse.emf.databinding.EMFProperties;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** A feature of the model for data binding, which the user changes through commands and never directly. */
+final class CommandedValue<T> extends DecoratingObservableValue<T> {
+
+	private final RecordSession session;
+	private final String label;
+	private final EObject owner;
+	private final EStructuralFeature feature;
+
+	@SuppressWarnings("unchecked")
+	CommandedValue(RecordSession session, String label, EObject owner, EStructuralFeature feature) {
+		super((IObservableValue<T>) EMFProperties.value(feature).observe(owner), true);
+		this.session = session;
+		this.label = label;
+		this.owner = owner;
+		this.feature = feature;
+	}
+
+	@Override
+	public void setValue(T value) {
+		session.set(label, owner, feature, value);
+	}
+}

@@ -1,0 +1,94 @@
+package org.physiobench.ui.record;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String PatientInput_unopened;
+	public static String RecordEditor_opening;
+	public static String RecordEditor_gone;
+	public static String RecordEditor_noStore;
+	public static String RecordEditor_notSaved;
+	public static String RecordEditor_conflictTitle;
+	public static String RecordEditor_conflict;
+	public static String RecordEditor_keepEditing;
+	public static String RecordEditor_useStored;
+	public static String RecordEditor_useMine;
+	public static String RecordPages_details;
+	public static String RecordPages_program;
+	public static String RecordHeader_withProblem;
+	public static String RecordHeader_withoutProblem;
+	public static String RecordHeader_irritability;
+	public static String RecordHeader_precaution;
+	public static String SavedNote_saved;
+	public static String Undo_label;
+	public static String Undo_change;
+	public static String Redo_label;
+	public static String Redo_change;
+	public static String ProgramPage_noEpisode;
+	public static String ProgramPage_noProgram;
+	public static String ProgramPage_start;
+	public static String ProgramPage_startLabel;
+	public static String ProgramPage_revise;
+	public static String ProgramPage_addPhase;
+	public static String ProgramPage_addPhaseLabel;
+	public static String ProgramPage_phaseName;
+	public static String ProgramPage_untitled;
+	public static String ProgramPage_draft;
+	public static String ProgramPage_issued;
+	public static String PhaseColumn_name;
+	public static String PhaseColumn_rename;
+	public static String PhaseColumn_add;
+	public static String PhaseColumn_remove;
+	public static String PhaseColumn_oneWeek;
+	public static String PhaseColumn_weeks;
+	public static String DropPlace_hint;
+	public static String PrescriptionCard_kind;
+	public static String PrescriptionCard_missing;
+	public static String PrescriptionCard_cue;
+	public static String PrescriptionCard_changeCue;
+	public static String DosageChips_more;
+	public static String DosageChip_setsInPair;
+	public static String DosageChip_repetitionsInPair;
+	public static String DosageNumber_name;
+	public static String DosageNumber_change;
+	public static String DosageNumber_range;
+	public static String DosageField_sets;
+	public static String DosageField_repetitions;
+	public static String DosageField_hold;
+	public static String DosageField_minutes;
+	public static String DosageField_rest;
+	public static String DosageField_effort;
+	public static String DosageField_timesADay;
+	public static String DosageField_daysAWeek;
+	public static String DosageField_setsPattern;
+	public static String DosageField_repetitionsPattern;
+	public static String DosageField_holdPattern;
+	public static String DosageField_minutesPattern;
+	public static String DosageField_restPattern;
+	public static String DosageField_effortPattern;
+	public static String DosageField_timesADayPattern;
+	public static String DosageField_daysAWeekPattern;
+	public static String SideChip_name;
+	public static String SideChip_change;
+	public static String DetailsPage_givenName;
+	public static String DetailsPage_familyName;
+	public static String DetailsPage_birthDate;
+	public static String DetailsPage_problem;
+	public static String DetailsPage_problemHint;
+	public static String DetailsPage_chartNumber;
+	public static String DetailsPage_phone;
+	public static String DetailsPage_email;
+	public static String DetailsPage_language;
+	public static String DetailsPage_note;
+	public static String DetailsPage_required;
+	public static String DetailsPage_change;
+	public static String DetailsPage_startEpisode;
+
+	static {
+		NLS.initializeMessages("org.physiobench.ui.record.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,176 @@
+package org.physiobench.ui.record;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.core.databinding.observable.list.IListChangeListener;
+import org.eclipse.core.databinding.observable.list.IObservableList;
+import org.eclipse.emf.databinding.EMFProperties;
+import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.physiobench.core.exercise.ExerciseCatalog;
+import org.physiobench.core.exercise.ExerciseId;
+import org.physiobench.core.program.ProgramDrafts;
+import org.physiobench.model.ModelPackage;
+import org.physiobench.model.Phase;
+import org.physiobench.model.Prescription;
+import org.physiobench.ui.look.AccessibleName;
+import org.physiobench.ui.look.Look;
+
+/** One phase: its name, its exercises as cards, and the place to drop more. */
+final class PhaseColumn {
+
+	private final RecordSession session;
+	private final ProgramDrafts drafts;
+	private final ExerciseCatalog catalog;
+	private final Look look;
+	private final Phase phase;
+	private final boolean editable;
+	private final Runnable resized;
+	private final Composite column;
+	private final Composite cards;
+	private final Map<Prescription, PrescriptionCard> shown = new LinkedHashMap<>();
+	private final DataBindingContext bindings = new DataBindingContext();
+
+	/**
+	 * @param editable whether the program is a draft
+	 * @param resized  called when the column needs more or less room
+	 */
+	PhaseColumn(Composite parent, Look look, RecordSession session, ProgramDrafts drafts, ExerciseCatalog catalog,
+			Phase phase, boolean editable, Runnable resized) {
+		this.session = session;
+		this.drafts = drafts;
+		this.catalog = catalog;
+		this.look = look;
+		this.phase = phase;
+		this.editable = editable;
+		this.resized = resized;
+		column = look.on(look.ground(), new Composite(parent, SWT.NONE));
+		column.setLayout(tight());
+		createName();
+		cards = look.on(look.ground(), new Composite(column, SWT.NONE));
+		cards.setLayout(tight());
+		cards.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		if (editable) {
+			DropPlace place = new DropPlace(column, look, this::add);
+			place.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		}
+		follow();
+		column.addDisposeListener(event -> bindings.dispose());
+	}
+
+	Control control() {
+		return column;
+	}
+
+	/** Whether the focus is, or was last, on one of its cards. */
+	boolean wasLastWorkedIn() {
+		return shown.values().stream().anyMatch(PrescriptionCard::wasFocusedLast);
+	}
+
+	/** Prescribes an exercise at the end of the phase. */
+	void add(ExerciseId exercise) {
+		drafts.prescribe(exercise).ifPresent(prescription -> {
+			session.add(NLS.bind(Messages.PhaseColumn_add, prescription.getExerciseName()), phase,
+					ModelPackage.Literals.PHASE__PRESCRIPTIONS, prescription);
+			PrescriptionCard card = shown.get(prescription);
+			if (card != null) {
+				card.setFocus();
+			}
+		});
+	}
+
+	private void remove(Prescription prescription) {
+		session.remove(NLS.bind(Messages.PhaseColumn_remove, prescription.getExerciseName()), phase,
+				ModelPackage.Literals.PHASE__PRESCRIPTIONS, prescription);
+	}
+
+	private void createName() {
+		Composite head = look.on(look.ground(), new Composite(column, SWT.NONE));
+		GridLayout layout = tight();
+		layout.verticalSpacing = 0;
+		head.setLayout(layout);
+		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		Text name = look.on(look.ground(), new Text(head, editable ? SWT.NONE : SWT.READ_ONLY));
+		name.setFont(look.strong());
+		name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		AccessibleName.set(name, Messages.PhaseColumn_name);
+		bindings.bindValue(WidgetProperties.text(new int[] { SWT.FocusOut, SWT.DefaultSelection }).observe(name),
+				session.observe(Messages.PhaseColumn_rename, phase, ModelPackage.Literals.PHASE__NAME));
+		Label about = look.on(look.ground(), new Label(head, SWT.WRAP));
+		about.setFont(look.small());
+		about.setForeground(look.muted());
+		about.setText(aboutPhase());
+		about.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		((GridData) about.getLayoutData()).exclude = about.getText().isEmpty();
+		about.setVisible(!about.getText().isEmpty());
+	}
+
+	private String aboutPhase() {
+		String weeks = phase.getWeeks() == null ? "" //$NON-NLS-1$
+				: phase.getWeeks() == 1 ? Messages.PhaseColumn_oneWeek
+						: NLS.bind(Messages.PhaseColumn_weeks, phase.getWeeks());
+		String until = phase.getProgressWhen() == null ? "" : phase.getProgressWhen(); //$NON-NLS-1$
+		return weeks.isEmpty() || until.isEmpty() ? weeks + until : weeks + " \u00b7 " + until; //$NON-NLS-1$
+	}
+
+	/** Keeps the cards what the phase holds: one for each prescription, in the same order. */
+	private void follow() {
+		IObservableList<Prescription> prescriptions = EMFProperties
+				.<Phase, Prescription>list(ModelPackage.Literals.PHASE__PRESCRIPTIONS).observe(phase);
+		prescriptions.forEach(this::show);
+		IListChangeListener<Prescription> listener = change -> {
+			var differences = Arrays.asList(change.diff.getDifferences());
+			differences.stream().filter(entry -> !entry.isAddition()).forEach(entry -> hide(entry.getElement()));
+			differences.stream().filter(entry -> entry.isAddition()).forEach(entry -> show(entry.getElement()));
+			inOrder(prescriptions);
+			resized.run();
+		};
+		prescriptions.addListChangeListener(listener);
+		column.addDisposeListener(event -> prescriptions.dispose());
+	}
+
+	private void show(Prescription prescription) {
+		PrescriptionCard card = new PrescriptionCard(cards, look, session, catalog, prescription, editable, resized,
+				() -> remove(prescription));
+		card.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		shown.put(prescription, card);
+	}
+
+	private void hide(Prescription prescription) {
+		PrescriptionCard card = shown.remove(prescription);
+		if (card != null) {
+			card.control().dispose();
+		}
+	}
+
+	private void inOrder(IObservableList<Prescription> prescriptions) {
+		Control above = null;
+		for (Prescription prescription : prescriptions) {
+			Control card = shown.get(prescription).control();
+			if (above == null) {
+				card.moveAbove(null);
+			} else {
+				card.moveBelow(above);
+			}
+			above = card;
+		}
+	}
+
+	private static GridLayout tight() {
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 2 * Look.STEP;
+		return layout;
+	}
+}

@@ -1,0 +1,232 @@
+package org.physiobench.ui.record;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.operation.ModalContext;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.physiobench.core.exercise.ExerciseCatalog;
+import org.physiobench.core.patient.CommitOutcome;
+import org.physiobench.core.patient.PatientId;
+import org.physiobench.core.patient.PatientRecords;
+import org.physiobench.core.program.ProgramDrafts;
+import org.physiobench.core.workstation.ExplainedException;
+import org.physiobench.model.Patient;
+import org.physiobench.ui.look.Look;
+
+/**
+ * The record of one patient. It shows at once, loads beside the user interface thread, and is saved whole. What its
+ * pages do lies in {@link RecordPages}.
+ */
+public final class RecordEditor extends EditorPart {
+
+	/** Id of this editor. */
+	public static final String ID = "org.physiobench.ui.record"; //$NON-NLS-1$
+
+	private PatientRecords records;
+	private ExerciseCatalog catalog;
+	private Composite content;
+	private Optional<RecordSession> session = Optional.empty();
+	private Optional<RecordPages> pages = Optional.empty();
+
+	/**
+	 * Opens the record of a patient, or shows it when it is open already.
+	 *
+	 * @param name shown until the record has been read
+	 */
+	public static void open(IWorkbenchPage page, PatientId patient, String name) {
+		try {
+			page.openEditor(new PatientInput(patient, name), ID);
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+		}
+	}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		records = site.getService(PatientRecords.class);
+		catalog = site.getService(ExerciseCatalog.class);
+		if (records == null || catalog == null) {
+			throw new PartInitException(Messages.RecordEditor_noStore);
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		content = parent;
+		content.setLayout(new FillLayout());
+		showMessage(Messages.RecordEditor_opening);
+		load();
+	}
+
+	private void load() {
+		PatientId id = ((PatientInput) getEditorInput()).id();
+		Display display = content.getDisplay();
+		Job job = Job.create(Messages.RecordEditor_opening, monitor -> {
+			Runnable next = read(id);
+			display.asyncExec(() -> {
+				if (!content.isDisposed()) {
+					next.run();
+				}
+			});
+			return Status.OK_STATUS;
+		});
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
+	}
+
+	/** Reads the record and says what is to be shown then. */
+	private Runnable read(PatientId id) {
+		try {
+			Optional<Patient> found = records.checkOut(id);
+			catalog.all(); // read here and not when the first page asks on the user interface thread
+			return found.<Runnable>map(patient -> () -> show(patient))
+					.orElse(() -> showMessage(Messages.RecordEditor_gone));
+		} catch (ExplainedException e) {
+			ILog.of(getClass()).error(e.getMessage(), e);
+			return () -> showMessage(e.getMessage());
+		}
+	}
+
+	private void show(Patient patient) {
+		clear();
+		RecordSession opened = new RecordSession(patient);
+		session = Optional.of(opened);
+		setPartName(patient.getGivenName() + ' ' + patient.getFamilyName());
+		pages = Optional.of(new RecordPages(content, opened, new ProgramDrafts(catalog), catalog));
+		opened.changes().addCommandStackListener(event -> content.getDisplay().execute(() -> {
+			firePropertyChange(PROP_DIRTY);
+			UndoRedoHandler.refresh(getSite());
+		}));
+		firePropertyChange(PROP_DIRTY);
+		UndoRedoHandler.refresh(getSite());
+		content.layout(true, true);
+	}
+
+	private void showMessage(String message) {
+		clear();
+		Look look = new Look(content);
+		Label label = look.on(look.ground(), new Label(content, SWT.WRAP | SWT.CENTER));
+		label.setText('\n' + message);
+		label.setForeground(look.muted());
+		content.layout();
+	}
+
+	private void clear() {
+		for (var control : content.getChildren()) {
+			control.dispose();
+		}
+		session = Optional.empty();
+		pages = Optional.empty();
+	}
+
+	/** The open record; empty while it is being read or when it could not be. */
+	public Optional<RecordSession> session() {
+		return session;
+	}
+
+	/** Where exercises go that are added without saying where; empty when no program can take them. */
+	public Optional<ExerciseTarget> exerciseTarget() {
+		return pages.flatMap(RecordPages::exerciseTarget);
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		session.ifPresent(open -> {
+			pages.ifPresent(RecordPages::takeOverTyping);
+			// a copy, because the record can be edited on while it is written
+			Patient copy = EcoreUtil.copy(open.patient());
+			Command latest = open.changes().getMostRecentCommand();
+			try {
+				CommitOutcome[] outcome = new CommitOutcome[1];
+				ModalContext.run(progress -> outcome[0] = records.commit(copy), true, monitor, content.getDisplay());
+				saved(open, latest, outcome[0], monitor);
+			} catch (InvocationTargetException e) {
+				monitor.setCanceled(true);
+				report(e.getCause());
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				monitor.setCanceled(true);
+			}
+		});
+	}
+
+	private void saved(RecordSession open, Command latest, CommitOutcome outcome, IProgressMonitor monitor) {
+		switch (outcome) {
+		case CommitOutcome.Committed(long version) -> {
+			open.patient().setVersion(version);
+			if (open.changes().getMostRecentCommand() == latest) {
+				open.changes().saveIsDone();
+			}
+			firePropertyChange(PROP_DIRTY);
+			setPartName(open.patient().getGivenName() + ' ' + open.patient().getFamilyName());
+			SavedNote.show(getEditorSite());
+		}
+		case CommitOutcome.Stale(Patient stored) -> {
+			monitor.setCanceled(true);
+			settleConflict(open, stored);
+		}
+		}
+	}
+
+	/** Nothing was written: somebody else saved first. The clinician decides which of the two stands. */
+	private void settleConflict(RecordSession open, Patient stored) {
+		int choice = MessageDialog.open(MessageDialog.WARNING, getSite().getShell(),
+				Messages.RecordEditor_conflictTitle,
+				NLS.bind(Messages.RecordEditor_conflict, stored.getGivenName() + ' ' + stored.getFamilyName()), SWT.NONE,
+				Messages.RecordEditor_keepEditing, Messages.RecordEditor_useStored, Messages.RecordEditor_useMine);
+		if (choice == 1) {
+			show(stored);
+		} else if (choice == 2) {
+			open.patient().setVersion(stored.getVersion());
+			getSite().getPage().saveEditor(this, false);
+		}
+	}
+
+	private void report(Throwable failure) {
+		String message = failure instanceof ExplainedException ? failure.getMessage()
+				: Messages.RecordEditor_notSaved;
+		StatusManager.getManager().handle(Status.error(message, failure), StatusManager.SHOW | StatusManager.LOG);
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException("A record is saved under its own name only"); //$NON-NLS-1$
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public boolean isDirty() {
+		return session.filter(open -> open.changes().isSaveNeeded()).isPresent();
+	}
+
+	@Override
+	public void setFocus() {
+		pages.ifPresentOrElse(RecordPages::setFocus, content::setFocus);
+	}
+}

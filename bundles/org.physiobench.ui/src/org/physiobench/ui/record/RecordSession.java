@@ -1,0 +1,87 @@
+package org.physiobench.ui.record;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.physiobench.model.Episode;
+import org.physiobench.model.Patient;
+import org.physiobench.model.Program;
+
+/** One open record: the patient and every change that was made to her since, to be undone and redone by name. */
+public final class RecordSession {
+
+	private final Patient patient;
+	private final BasicCommandStack changes = new BasicCommandStack();
+	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(),
+			changes);
+
+	public RecordSession(Patient patient) {
+		this.patient = Objects.requireNonNull(patient);
+	}
+
+	public Patient patient() {
+		return patient;
+	}
+
+	/** The episode in care: the latest one. */
+	public Optional<Episode> episode() {
+		return patient.getEpisodes().isEmpty() ? Optional.empty() : Optional.of(patient.getEpisodes().getLast());
+	}
+
+	/** The program that counts, if the episode has one. */
+	public Optional<Program> program() {
+		return episode().filter(episode -> !episode.getPrograms().isEmpty())
+				.map(episode -> episode.getPrograms().getLast());
+	}
+
+	/** All changes, newest on top. */
+	public BasicCommandStack changes() {
+		return changes;
+	}
+
+	/** Sets a feature; nothing happens when it has that value already. */
+	public void set(String label, EObject owner, EStructuralFeature feature, Object value) {
+		if (!Objects.equals(owner.eGet(feature), value)) {
+			execute(label, SetCommand.create(domain, owner, feature, value));
+		}
+	}
+
+	/** Adds a value at the end of a list. */
+	public void add(String label, EObject owner, EStructuralFeature feature, Object value) {
+		add(label, owner, feature, value, CommandParameter.NO_INDEX);
+	}
+
+	/** Adds a value to a list at a position. */
+	public void add(String label, EObject owner, EStructuralFeature feature, Object value, int index) {
+		execute(label, AddCommand.create(domain, owner, feature, value, index));
+	}
+
+	/** Removes a value from a list. */
+	public void remove(String label, EObject owner, EStructuralFeature feature, Object value) {
+		execute(label, RemoveCommand.create(domain, owner, feature, value));
+	}
+
+	/** A feature for data binding, whose changes by the user become commands with this label. */
+	public <T> IObservableValue<T> observe(String label, EObject owner, EStructuralFeature feature) {
+		return new CommandedValue<>(this, label, owner, feature);
+	}
+
+	private void execute(String label, Command command) {
+		CompoundCommand labelled = new CompoundCommand(label);
+		labelled.append(command);
+		changes.execute(labelled);
+	}
+}
