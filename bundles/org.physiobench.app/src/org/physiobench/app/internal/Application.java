@@ -1,0 +1,78 @@
+package org.physiobench.app.internal;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
+import org.physiobench.app.internal.commandline.CommandLineTool;
+import org.physiobench.app.internal.commandline.Console;
+import org.physiobench.app.internal.workbench.WorkbenchRun;
+import org.physiobench.core.workstation.DataFolder;
+import org.physiobench.core.workstation.ExplainedException;
+
+/**
+ * The way in: chooses the data folder, tells everybody by a service, and runs a command or the workbench. It answers
+ * the exit code of the process: 0 for done, 1 for a failure that was explained, 2 for wrong usage. A command loads no
+ * class of the workbench, so it needs no display.
+ */
+public final class Application implements IApplication {
+
+	private volatile Runnable ending = () -> {
+	};
+
+	@Override
+	public Object start(IApplicationContext context) {
+		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		Console console = new Console(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)),
+				new PrintWriter(System.err, true));
+		try {
+			return run(arguments, console, context);
+		} catch (ExplainedException e) {
+			console.explain(e.getMessage());
+			return ExitCodes.FAILED;
+		} finally {
+			console.flush();
+		}
+	}
+
+	@Override
+	public void stop() {
+		ending.run();
+	}
+
+	private Integer run(String[] arguments, Console console, IApplicationContext context) {
+		StartArguments wanted = StartArguments.read(arguments);
+		DataFolder data = DataFolderChoice.here().choose(wanted.data());
+		BundleContext bundle = FrameworkUtil.getBundle(Application.class).getBundleContext();
+		ServiceRegistration<DataFolder> registration = bundle.registerService(DataFolder.class, data, null);
+		try {
+			if (wanted.workbench()) {
+				WorkbenchRun workbench = new WorkbenchRun(data, wanted.toOpen(), context::applicationRunning);
+				ending = workbench::end;
+				return workbench.run(console);
+			}
+			return runCommand(bundle, arguments, console);
+		} finally {
+			registration.unregister();
+		}
+	}
+
+	private static Integer runCommand(BundleContext bundle, String[] arguments, Console console) {
+		ServiceReference<CommandLineTool> tool = bundle.getServiceReference(CommandLineTool.class);
+		if (tool == null) {
+			throw new ExplainedException(
+					"The command line did not start; nothing was done. Install Physiobench again: a part of it is missing.");
+		}
+		try {
+			return bundle.getService(tool).run(arguments, console, new PlatformFailureLog());
+		} finally {
+			bundle.ungetService(tool);
+		}
+	}
+}

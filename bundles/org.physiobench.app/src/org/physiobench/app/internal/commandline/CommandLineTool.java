@@ -1,0 +1,73 @@
+package org.physiobench.app.internal.commandline;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.physiobench.core.exchange.ExchangeFormat;
+import org.physiobench.core.exchange.Importer;
+import org.physiobench.core.exercise.ExerciseCatalog;
+import org.physiobench.core.handout.HandoutComposer;
+import org.physiobench.core.handout.HandoutRenderer;
+import org.physiobench.core.patient.PatientRecords;
+
+/** Puts the commands together with whatever is installed. */
+@Component(service = CommandLineTool.class)
+public final class CommandLineTool {
+
+	private final Supplier<PatientRecords> patients;
+	private final Supplier<ExerciseCatalog> exercises;
+	private final Supplier<Importer> importer;
+	private final Supplier<ExchangeFormat> format;
+	private final Supplier<HandoutComposer> composer;
+	private final Supplier<HandoutRenderer> renderer;
+
+	@Activate
+	public CommandLineTool(BundleContext context, //
+			@Reference(service = PatientRecords.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<PatientRecords> patients,
+			@Reference(service = ExerciseCatalog.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ExerciseCatalog> exercises,
+			@Reference(service = Importer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<Importer> importer,
+			@Reference(service = ExchangeFormat.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ExchangeFormat> format,
+			@Reference(service = HandoutComposer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<HandoutComposer> composer,
+			@Reference(service = HandoutRenderer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<HandoutRenderer> renderer) {
+		this(port(context, patients, "Patients cannot be read: no persistence adapter is installed."),
+				port(context, exercises, "Exercises cannot be listed: no exercise catalog is installed."),
+				port(context, importer, "Files cannot be imported: no persistence adapter is installed."),
+				port(context, format, "Files cannot be read or written: no exchange format is installed."),
+				port(context, composer, "Handouts cannot be composed: no exercise catalog is installed."),
+				port(context, renderer, "Handouts cannot be made: no report adapter is installed."));
+	}
+
+	CommandLineTool(Supplier<PatientRecords> patients, Supplier<ExerciseCatalog> exercises, Supplier<Importer> importer,
+			Supplier<ExchangeFormat> format, Supplier<HandoutComposer> composer, Supplier<HandoutRenderer> renderer) {
+		this.patients = Objects.requireNonNull(patients);
+		this.exercises = Objects.requireNonNull(exercises);
+		this.importer = Objects.requireNonNull(importer);
+		this.format = Objects.requireNonNull(format);
+		this.composer = Objects.requireNonNull(composer);
+		this.renderer = Objects.requireNonNull(renderer);
+	}
+
+	/** Runs the command that the arguments name, and answers the exit code of the process. */
+	public int run(String[] arguments, Console console, FailureLog log) {
+		PatientLookup lookup = new PatientLookup(patients, format);
+		return new CommandRun(console, log, //
+				new PatientsCommand(console, patients), //
+				new ExercisesCommand(console, exercises), //
+				new ImportCommand(console, importer), //
+				new ExportCommand(console, lookup, format), //
+				new HandoutCommand(console, lookup, composer, renderer, Clock.systemDefaultZone())).run(arguments);
+	}
+
+	private static <T> Supplier<T> port(BundleContext context, ServiceReference<T> reference, String whenMissing) {
+		return new InstalledPort<>(context, Optional.ofNullable(reference), whenMissing);
+	}
+}

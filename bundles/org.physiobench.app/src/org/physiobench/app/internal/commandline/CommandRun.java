@@ -1,0 +1,56 @@
+package org.physiobench.app.internal.commandline;
+
+import java.util.Objects;
+
+import org.physiobench.app.internal.ExitCodes;
+import org.physiobench.core.workstation.ExplainedException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** One run of the command line: whatever happens ends in an exit code and, if it went wrong, in words. */
+final class CommandRun {
+
+	private final Console console;
+	private final FailureLog log;
+	private final CommandLine line;
+
+	CommandRun(Console console, FailureLog log, Object... commands) {
+		this.console = Objects.requireNonNull(console);
+		this.log = Objects.requireNonNull(log);
+		this.line = new CommandLine(new TopCommand());
+		for (Object command : commands) {
+			line.addSubcommand(command);
+		}
+		line.setOut(console.out()).setErr(console.err());
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setParameterExceptionHandler((wrong, arguments) -> misused(wrong));
+		line.setExecutionExceptionHandler((failure, command, result) -> failed(failure));
+	}
+
+	int run(String... arguments) {
+		int exitCode = line.execute(arguments);
+		console.flush();
+		return exitCode;
+	}
+
+	private int misused(ParameterException wrong) {
+		console.explain(wrong.getMessage());
+		console.explain("\"%s --help\" says more.".formatted(wrong.getCommandLine().getCommandSpec().qualifiedName()));
+		return ExitCodes.WRONG_USAGE;
+	}
+
+	private int failed(Exception failure) {
+		if (failure instanceof ExplainedException) {
+			if (failure.getCause() != null) {
+				log.record(failure.getMessage(), failure);
+			}
+			console.explain(failure.getMessage());
+		} else {
+			log.record("A command failed unexpectedly.", failure);
+			console.explain("Something unexpected went wrong; the command was not finished. The details are in %s"
+					.formatted(log.place()));
+		}
+		return ExitCodes.FAILED;
+	}
+}

@@ -1,0 +1,45 @@
+package org.physiobench.app.internal.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+import org.eclipse.osgi.service.datalocation.Location;
+import org.physiobench.core.workstation.DataFolder;
+import org.physiobench.core.workstation.ExplainedException;
+
+/** Where the workbench keeps its layout and its log: inside the data folder, one workbench at a time. */
+final class LayoutFolder {
+
+	private final DataFolder data;
+	private final Location location;
+
+	LayoutFolder(DataFolder data, Location location) {
+		this.data = Objects.requireNonNull(data);
+		this.location = Objects.requireNonNull(location);
+	}
+
+	/**
+	 * Takes the folder for this process until it ends.
+	 *
+	 * @throws ExplainedException when another workbench has it, or it cannot be written to
+	 */
+	void take() {
+		Path folder = data.resolve("workbench");
+		try {
+			Files.createDirectories(folder);
+			boolean taken = location.isSet() ? location.lock() : location.set(folder.toUri().toURL(), true);
+			if (!taken) {
+				throw new ExplainedException(
+						"Physiobench is open already with the data in %s. Go on in that window, or close it first."
+								.formatted(data.path()));
+			}
+		} catch (IOException e) {
+			throw new ExplainedException(
+					"The data folder %s cannot be written to; nothing was changed. Check its permissions, or choose another folder with --data."
+							.formatted(data.path()),
+					e);
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package org.physiobench.app.internal.workbench;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.physiobench.app.internal.ExitCodes;
+import org.physiobench.app.internal.commandline.Console;
+import org.physiobench.core.workstation.DataFolder;
+import org.physiobench.core.workstation.ExplainedException;
+
+/** One run of the workbench, from the opening of its window to the closing. */
+public final class WorkbenchRun {
+
+	private final DataFolder data;
+	private final Optional<String> toOpen;
+	private final Runnable started;
+
+	/**
+	 * @param data    where the data lies
+	 * @param toOpen  id of the patient whose record is opened at the start, if any
+	 * @param started is told when the window is about to open
+	 */
+	public WorkbenchRun(DataFolder data, Optional<String> toOpen, Runnable started) {
+		this.data = Objects.requireNonNull(data);
+		this.toOpen = Objects.requireNonNull(toOpen);
+		this.started = Objects.requireNonNull(started);
+	}
+
+	/** Runs until the user closes the window, and answers the exit code of the process. */
+	public int run(Console console) {
+		Display display = openDisplay();
+		try {
+			new LayoutFolder(data, Platform.getInstanceLocation()).take();
+			started.run();
+			int result = PlatformUI.createAndRunWorkbench(display, new PhysiobenchWorkbench(toOpen));
+			return result == PlatformUI.RETURN_UNSTARTABLE ? ExitCodes.FAILED : ExitCodes.DONE;
+		} catch (ExplainedException e) {
+			console.explain(e.getMessage());
+			MessageDialog.openError(null, "Physiobench", e.getMessage());
+			return ExitCodes.FAILED;
+		} finally {
+			display.dispose();
+		}
+	}
+
+	/** Closes the workbench from another thread, as when the user logs out. */
+	public void end() {
+		if (PlatformUI.isWorkbenchRunning()) {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().close());
+		}
+	}
+
+	private static Display openDisplay() {
+		try {
+			return PlatformUI.createDisplay();
+		} catch (SWTError e) {
+			throw new ExplainedException(
+					"Physiobench cannot open its window, because there is no display here. The commands work without one: see --help.",
+					e);
+		}
+	}
+}

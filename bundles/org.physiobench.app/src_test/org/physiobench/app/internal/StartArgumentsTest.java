@@ -1,0 +1,44 @@
+package org.physiobench.app.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.junit.Test;
+
+public final class StartArgumentsTest {
+
+	@Test
+	public void withoutArgumentsTheWorkbenchIsWanted() {
+		StartArguments start = StartArguments.read();
+		assertTrue(start.workbench());
+		assertEquals(Optional.empty(), start.data());
+	}
+
+	@Test
+	public void theWorkbenchTakesADataFolderAndAPatient() {
+		StartArguments start = StartArguments.read("--data", "clinic", "--open", "demo-1");
+		assertTrue(start.workbench());
+		assertEquals(Optional.of(Path.of("clinic")), start.data());
+		assertEquals(Optional.of("demo-1"), start.toOpen());
+	}
+
+	@Test
+	public void theDataFolderIsFoundBeforeAndBehindACommand() {
+		assertEquals(Optional.of(Path.of("clinic")), StartArguments.read("--data", "clinic", "patients").data());
+		assertEquals(Optional.of(Path.of("clinic")),
+				StartArguments.read("handout", "--patient", "demo-1", "--data=clinic", "--out", "h.pdf").data());
+	}
+
+	@Test
+	public void commandsHelpAndMistakesAreNoMatterOfTheWorkbench() {
+		assertFalse(StartArguments.read("patients").workbench());
+		assertFalse(StartArguments.read("--help").workbench());
+		assertFalse(StartArguments.read("--version").workbench());
+		assertFalse(StartArguments.read("--nonsense").workbench());
+		assertFalse(StartArguments.read("--data").workbench());
+	}
+}
