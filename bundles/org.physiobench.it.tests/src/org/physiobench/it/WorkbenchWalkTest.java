@@ -1,0 +1,144 @@
+package org.physiobench.it;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.Test;
+import org.physiobench.core.patient.PatientId;
+import org.physiobench.core.patient.PatientRecords;
+import org.physiobench.model.Patient;
+import org.physiobench.model.Prescription;
+import org.physiobench.testkit.PatientBuilder;
+
+/** Walks through the real workbench with mouse and keyboard: a clinician changes a program and finds it again. */
+public final class WorkbenchWalkTest {
+
+	private static final PatientId WANDA = new PatientId("walk-1");
+
+	@ClassRule
+	public static final RunningWorkbench WORKBENCH = new RunningWorkbench();
+
+	@Rule
+	public final PictureOfFailure pictures = new PictureOfFailure();
+
+	private final PatientRecords records = Services.get(PatientRecords.class);
+	private final Screen screen = new Screen();
+
+	@Before
+	public void registerPatients() {
+		if (records.checkOut(WANDA).isEmpty()) {
+			records.commit(PatientBuilder.patient(WANDA.value()).named("Wanda", "Wanderer").withProblem("low back pain")
+					.prescribed("bird-dog", 2, 8).build());
+			records.commit(PatientBuilder.patient("walk-2").named("Otto", "Other").build());
+		}
+	}
+
+	@After
+	public void closeEditors() {
+		screen.perform(() -> screen.page().closeAllEditors(false));
+	}
+
+	@Test
+	public void whatIsDraggedInAndChangedIsThereWhenTheRecordIsOpenedAgain() {
+		openByFinding("wander");
+		assertEquals(List.of("Bird dog"), cardNames());
+
+		dragFromPalette("glute bridge", "Drag an exercise here");
+		screen.awaitThat("a card for the glute bridge", () -> cardNamesNow().equals(List.of("Bird dog", "Glute bridge")));
+		assertTrue("the change waits to be saved", screen.ask(() -> editor().isDirty()));
+
+		Text sets = chip("sets of Glute bridge");
+		String before = screen.ask(sets::getText);
+		screen.click(sets);
+		screen.press("ctrl+a");
+		screen.type("5");
+		screen.press("Return");
+		assertEquals("5", screen.ask(sets::getText));
+
+		screen.press("ctrl+z");
+		screen.awaitThat("the sets as they were", () -> sets.getText().equals(before));
+		screen.press("ctrl+y");
+		screen.awaitThat("five sets again", () -> sets.getText().equals("5"));
+
+		screen.press("ctrl+s");
+		screen.awaitThat("a saved record", () -> !editor().isDirty());
+		assertEquals(Integer.valueOf(5), stored("glute-bridge").getDosage().getSets());
+
+		screen.perform(() -> screen.page().closeEditor(editor(), false));
+		openByFinding("wander");
+		assertEquals(List.of("Bird dog", "Glute bridge"), cardNames());
+		assertEquals("5", screen.ask(chip("sets of Glute bridge")::getText));
+	}
+
+	private void openByFinding(String words) {
+		Text search = field("Search name or birth date");
+		screen.perform(() -> search.setText(""));
+		screen.click(search);
+		screen.type(words);
+		screen.await("one patient found", () -> tableBeside(search).filter(found -> found.getItemCount() == 1));
+		screen.press("Return");
+		screen.await("the program of the patient", () -> labels("Drag an exercise here").stream().findFirst());
+	}
+
+	private void dragFromPalette(String words, String target) {
+		Text search = field("Search exercises");
+		screen.click(search);
+		screen.type(words);
+		Table exercises = screen.await("one exercise found",
+				() -> tableBeside(search).filter(found -> found.getItemCount() == 1));
+		Label place = screen.await("the place to drop", () -> labels(target).stream().findFirst());
+		Point from = screen.middleOf(exercises, screen.ask(() -> exercises.getItem(0).getBounds()));
+		screen.drag(from, screen.middleOf(place));
+	}
+
+	private Text field(String message) {
+		return screen.await("the field " + message,
+				() -> screen.all(Text.class, text -> text.getMessage().equals(message)).stream().findFirst());
+	}
+
+	private Optional<Table> tableBeside(Text search) {
+		return screen.all(Table.class, table -> table.getParent().getParent() == search.getParent()).stream().findFirst();
+	}
+
+	/** The number on the chip that a screen reader calls like this. */
+	private Text chip(String name) {
+		return screen.await("the chip " + name,
+				() -> screen.all(Text.class, text -> AccessibleNames.of(text).equals(name)).stream().findFirst());
+	}
+
+	private List<Label> labels(String start) {
+		return screen.all(Label.class, label -> label.getText().startsWith(start));
+	}
+
+	private List<String> cardNames() {
+		return screen.ask(this::cardNamesNow);
+	}
+
+	/** The names of the cards, which stand above the kind of the exercise. */
+	private List<String> cardNamesNow() {
+		return screen.all(Label.class, label -> List.of("Bird dog", "Glute bridge").contains(label.getText())).stream()
+				.map(Label::getText).toList();
+	}
+
+	private IEditorPart editor() {
+		return screen.page().getActiveEditor();
+	}
+
+	private Prescription stored(String exercise) {
+		Patient patient = records.checkOut(WANDA).orElseThrow();
+		return patient.getEpisodes().getLast().getPrograms().getLast().getPhases().getLast().getPrescriptions().stream()
+				.filter(prescription -> prescription.getExercise().equals(exercise)).findFirst().orElseThrow();
+	}
+}
