@@ -27,7 +27,7 @@ final class Messages extends NLS {
 	public static String PrintHandout_failed;
 	public static String PrintHandout_made;
 	public static String PrintHandout_noViewer;
-	public static String Commands_failed;
+	public static String Commands_noDatabase;
 
 	static {
 		NLS.initializeMessages("org.physiobench.ui.commands.messages", Messages.class); //$NON-NLS-1$

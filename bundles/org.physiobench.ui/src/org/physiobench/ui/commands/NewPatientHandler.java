@@ -3,9 +3,9 @@ package org.physiobench.ui.commands;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -26,8 +26,12 @@ public final class NewPatientHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		PatientRecords records = window.getService(PatientRecords.class);
+		if (records == null) {
+			MessageDialog.openWarning(window.getShell(), Messages.NewPatient_title, Messages.Commands_noDatabase);
+			return null;
+		}
 		NewPatientDialog dialog = new NewPatientDialog(window.getShell());
-		if (records != null && dialog.open() == Window.OK) {
+		if (dialog.open() == Window.OK) {
 			register(records, dialog.patient(), window.getActivePage(), window.getShell().getDisplay());
 		}
 		return null;
@@ -46,14 +50,10 @@ public final class NewPatientHandler extends AbstractHandler {
 				case CommitOutcome.Stale stale -> Status.error(Messages.NewPatient_stale);
 				};
 			} catch (ExplainedException e) {
-				return failure(e);
+				return Status.error(e.getMessage(), e);
 			}
 		});
 		job.setUser(true);
 		job.schedule();
-	}
-
-	private static IStatus failure(ExplainedException e) {
-		return Status.error(e.getMessage(), e);
 	}
 }

@@ -8,38 +8,39 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** A field that searches while one types, once the typing pauses; arrow down goes to what was found, Enter acts on it. */
-public final class SearchField {
+final class SearchField {
 
 	/** Long enough that fast typing asks once, short enough to feel instant. */
 	private static final int PAUSE_MILLIS = 120;
 
 	private final Text field;
-	private final Consumer<String> search;
 	private int typed;
 
 	/**
-	 * @param name   what the field is for, as a hint and for screen readers
-	 * @param search called on the user interface thread
+	 * @param name what the field is for, as a hint and for screen readers
 	 */
-	public SearchField(Composite parent, String name, Consumer<String> search) {
-		this.search = search;
+	SearchField(Composite parent, String name) {
 		field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setMessage(name);
 		AccessibleName.set(field, name);
-		field.addModifyListener(event -> searchAfterPause());
 	}
 
-	public Control control() {
+	/** Lets a pause in the typing search for what is in the field. */
+	void onPause(Consumer<String> search) {
+		field.addModifyListener(event -> searchAfterPause(search));
+	}
+
+	Control control() {
 		return field;
 	}
 
 	/** What is being searched for now. */
-	public String words() {
+	String words() {
 		return field.getText();
 	}
 
 	/** Lets arrow down in the field go to what was found. */
-	public void leadTo(Control results) {
+	void leadTo(Control results) {
 		field.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				results.setFocus();
@@ -49,7 +50,7 @@ public final class SearchField {
 	}
 
 	/** Lets Enter in the field act on what was found first. */
-	public void onEnter(Runnable act) {
+	void onEnter(Runnable act) {
 		field.addListener(SWT.DefaultSelection, event -> {
 			if (event.detail != SWT.ICON_SEARCH && event.detail != SWT.ICON_CANCEL) {
 				act.run();
@@ -57,7 +58,7 @@ public final class SearchField {
 		});
 	}
 
-	private void searchAfterPause() {
+	private void searchAfterPause(Consumer<String> search) {
 		int now = ++typed;
 		field.getDisplay().timerExec(PAUSE_MILLIS, () -> {
 			if (now == typed && !field.isDisposed()) {

@@ -8,31 +8,21 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.core.workstation.Subscription;
-import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.Names;
-import org.physiobench.ui.look.SearchField;
+import org.physiobench.ui.look.SearchableList;
 import org.physiobench.ui.look.TwoLineRows;
 import org.physiobench.ui.record.ExerciseTarget;
 import org.physiobench.ui.record.RecordEditor;
@@ -47,51 +37,35 @@ public final class PaletteView extends ViewPart {
 	private Optional<ExerciseCatalog> catalog = Optional.empty();
 	private Subscription subscription = () -> {
 	};
-	private SearchField search;
-	private Composite results;
-	private TableViewer list;
-	private Label hint;
+	private SearchableList<ExerciseEntry> list;
 	private boolean ready;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		catalog = Optional.ofNullable(getSite().getService(ExerciseCatalog.class));
 		Look look = new Look(parent);
-		parent.setLayout(new GridLayout());
-		parent.setBackground(look.surface());
-		search = new SearchField(parent, Messages.PaletteView_search, words -> refresh());
-		search.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		results = look.on(look.surface(), new Composite(parent, SWT.NONE));
-		results.setLayout(new StackLayout());
-		results.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		createList(look);
-		hint = look.on(look.surface(), new Label(results, SWT.WRAP));
-		hint.setForeground(look.muted());
-		search.leadTo(list.getControl());
-		search.onEnter(this::addFirst);
-		getSite().setSelectionProvider(list);
+		list = new SearchableList<>(parent, look, Messages.PaletteView_search, Messages.PaletteView_list,
+				exercise -> new TwoLineRows.Row(exercise.name(), kindOf(exercise),
+						Optional.of(look.of(exercise.category()))));
+		list.onSearch(words -> refresh());
+		list.onEnter(this::addFirst);
+		list.onOpen(this::addToProgram);
+		letDrag();
+		getSite().setSelectionProvider(list.viewer());
 		Display display = parent.getDisplay();
 		catalog.ifPresentOrElse(found -> {
 			subscription = found.onChange(() -> display.asyncExec(this::read));
 			read();
-		}, () -> show(Messages.PaletteView_noneAtAll));
+		}, () -> list.show(Messages.PaletteView_noneAtAll));
 	}
 
-	private void createList(Look look) {
-		list = new TableViewer(results, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		list.getTable().setBackground(look.surface());
-		AccessibleName.set(list.getTable(), Messages.PaletteView_list);
-		list.setContentProvider(ArrayContentProvider.getInstance());
-		ColumnViewerToolTipSupport.enableFor(list);
-		list.setLabelProvider(new TwoLineRows<ExerciseEntry>(look, exercise -> new TwoLineRows.Row(exercise.name(),
-				kindOf(exercise), Optional.of(look.of(exercise.category())))));
-		list.addOpenListener(event -> selected().ifPresent(this::addToProgram));
+	private void letDrag() {
 		LocalSelectionTransfer transfer = LocalSelectionTransfer.getTransfer();
-		list.addDragSupport(DND.DROP_COPY, new Transfer[] { transfer }, new DragSourceAdapter() {
+		list.viewer().addDragSupport(DND.DROP_COPY, new Transfer[] { transfer }, new DragSourceAdapter() {
 			@Override
 			public void dragStart(DragSourceEvent event) {
-				event.doit = selected().isPresent();
-				transfer.setSelection(list.getStructuredSelection());
+				event.doit = list.selected().isPresent();
+				transfer.setSelection(list.viewer().getStructuredSelection());
 			}
 
 			@Override
@@ -112,13 +86,9 @@ public final class PaletteView extends ViewPart {
 						new Object[] { category, exercise.level(), equipment });
 	}
 
-	private Optional<ExerciseEntry> selected() {
-		return Optional.ofNullable((ExerciseEntry) list.getStructuredSelection().getFirstElement());
-	}
-
 	private void addFirst() {
 		refresh();
-		Optional.ofNullable((ExerciseEntry) list.getElementAt(0)).ifPresent(this::addToProgram);
+		list.first().ifPresent(this::addToProgram);
 	}
 
 	private void addToProgram(ExerciseEntry exercise) {
@@ -132,7 +102,7 @@ public final class PaletteView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		search.control().setFocus();
+		list.setFocus();
 	}
 
 	@Override
@@ -143,13 +113,16 @@ public final class PaletteView extends ViewPart {
 
 	/** Lets the catalog read its files and its stored libraries beside the user interface thread. */
 	private void read() {
+		if (list.isDisposed()) {
+			return;
+		}
 		ready = false;
-		show(Messages.PaletteView_loading);
-		Display display = results.getDisplay();
+		list.show(Messages.PaletteView_loading);
+		Display display = getSite().getShell().getDisplay();
 		Job.createSystem(Messages.PaletteView_loading, monitor -> {
 			Runnable next = readCatalog();
 			display.asyncExec(() -> {
-				if (!results.isDisposed()) {
+				if (!list.isDisposed()) {
 					next.run();
 				}
 			});
@@ -166,7 +139,7 @@ public final class PaletteView extends ViewPart {
 			};
 		} catch (ExplainedException e) {
 			ILog.of(getClass()).error(e.getMessage(), e);
-			return () -> show(e.getMessage());
+			return () -> list.show(e.getMessage());
 		}
 	}
 
@@ -174,23 +147,13 @@ public final class PaletteView extends ViewPart {
 		if (!ready) {
 			return;
 		}
-		String words = search.words();
+		String words = list.words();
 		List<ExerciseEntry> found = catalog.orElseThrow().search(words);
-		list.setInput(found);
 		if (found.isEmpty()) {
-			show(words.isBlank() ? Messages.PaletteView_noneAtAll : NLS.bind(Messages.PaletteView_noneFound, words));
-			return;
+			list.show(words.isBlank() ? Messages.PaletteView_noneAtAll
+					: NLS.bind(Messages.PaletteView_noneFound, words));
+		} else {
+			list.show(found);
 		}
-		bringToTop(list.getControl());
-	}
-
-	private void show(String message) {
-		hint.setText(message);
-		bringToTop(hint);
-	}
-
-	private void bringToTop(Control control) {
-		((StackLayout) results.getLayout()).topControl = control;
-		results.layout();
 	}
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.core.databinding.DataBindingContext;
+import org.eclipse.core.databinding.UpdateValueStrategy;
 import org.eclipse.core.databinding.observable.list.IListChangeListener;
 import org.eclipse.core.databinding.observable.list.IObservableList;
+import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.emf.databinding.EMFProperties;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.osgi.util.NLS;
@@ -104,8 +106,13 @@ final class PhaseColumn {
 		name.setFont(look.strong());
 		name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		AccessibleName.set(name, Messages.PhaseColumn_name);
+		var named = new UpdateValueStrategy<String, String>().setAfterGetValidator(
+				typed -> typed.isBlank() ? ValidationStatus.error(Messages.PhaseColumn_name) : ValidationStatus.ok());
 		bindings.bindValue(WidgetProperties.text(new int[] { SWT.FocusOut, SWT.DefaultSelection }).observe(name),
-				session.observe(Messages.PhaseColumn_rename, phase, ModelPackage.Literals.PHASE__NAME));
+				session.<String>observe(Messages.PhaseColumn_rename, phase, ModelPackage.Literals.PHASE__NAME), named,
+				null);
+		// a phase without a name keeps the one that it had
+		name.addListener(SWT.FocusOut, event -> bindings.updateTargets());
 		Label about = look.on(look.ground(), new Label(head, SWT.WRAP));
 		about.setFont(look.small());
 		about.setForeground(look.muted());
