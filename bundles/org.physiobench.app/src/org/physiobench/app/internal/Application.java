@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
@@ -57,20 +58,20 @@ public final class Application implements IApplication {
 				ending = workbench::end;
 				return workbench.run(console);
 			}
-			return runCommand(bundle, arguments, console);
+			return runCommand(bundle, arguments, console, new CommandFolder(data, Platform.getInstanceLocation()));
 		} finally {
 			registration.unregister();
 		}
 	}
 
-	private static Integer runCommand(BundleContext bundle, String[] arguments, Console console) {
+	private static Integer runCommand(BundleContext bundle, String[] arguments, Console console, CommandFolder folder) {
 		ServiceReference<CommandLineTool> tool = bundle.getServiceReference(CommandLineTool.class);
 		if (tool == null) {
 			throw new ExplainedException(
 					"The command line did not start; nothing was done. Install Physiobench again: a part of it is missing.");
 		}
 		try {
-			return bundle.getService(tool).run(arguments, console, new PlatformFailureLog());
+			return bundle.getService(tool).run(arguments, console, new PlatformFailureLog(), folder::open);
 		} finally {
 			bundle.ungetService(tool);
 		}

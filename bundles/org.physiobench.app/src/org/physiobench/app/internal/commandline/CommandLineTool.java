@@ -56,10 +56,14 @@ public final class CommandLineTool {
 		this.renderer = Objects.requireNonNull(renderer);
 	}
 
-	/** Runs the command that the arguments name, and answers the exit code of the process. */
-	public int run(String[] arguments, Console console, FailureLog log) {
+	/**
+	 * Runs the command that the arguments name, and answers the exit code of the process.
+	 *
+	 * @param ready is called before a command does anything; help and wrong usage need nothing and do not call it
+	 */
+	public int run(String[] arguments, Console console, FailureLog log, Runnable ready) {
 		PatientLookup lookup = new PatientLookup(patients, format);
-		return new CommandRun(console, log, //
+		return new CommandRun(console, log, ready, //
 				new PatientsCommand(console, patients), //
 				new ExercisesCommand(console, exercises), //
 				new ImportCommand(console, importer), //

@@ -7,23 +7,28 @@ import org.physiobench.core.workstation.ExplainedException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** One run of the command line: whatever happens ends in an exit code and, if it went wrong, in words. */
 final class CommandRun {
 
 	private final Console console;
 	private final FailureLog log;
+	private final Runnable ready;
 	private final CommandLine line;
 
-	CommandRun(Console console, FailureLog log, Object... commands) {
+	CommandRun(Console console, FailureLog log, Runnable ready, Object... commands) {
 		this.console = Objects.requireNonNull(console);
 		this.log = Objects.requireNonNull(log);
+		this.ready = Objects.requireNonNull(ready);
 		this.line = new CommandLine(new TopCommand());
 		for (Object command : commands) {
 			line.addSubcommand(command);
 		}
 		line.setOut(console.out()).setErr(console.err());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setExecutionStrategy(this::execute);
 		line.setParameterExceptionHandler((wrong, arguments) -> misused(wrong));
 		line.setExecutionExceptionHandler((failure, command, result) -> failed(failure));
 	}
@@ -32,6 +37,19 @@ final class CommandRun {
 		int exitCode = line.execute(arguments);
 		console.flush();
 		return exitCode;
+	}
+
+	private int execute(ParseResult arguments) {
+		Integer helped = CommandLine.executeHelpRequest(arguments);
+		if (helped != null) {
+			return helped.intValue();
+		}
+		try {
+			ready.run();
+		} catch (ExplainedException e) {
+			return failed(e);
+		}
+		return new RunLast().execute(arguments);
 	}
 
 	private int misused(ParameterException wrong) {

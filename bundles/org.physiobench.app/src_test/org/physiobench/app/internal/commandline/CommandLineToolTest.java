@@ -19,7 +19,6 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.physiobench.core.exchange.ExchangeFormat;
-import org.physiobench.core.exchange.ImportOutcome;
 import org.physiobench.core.exchange.Importer;
 import org.physiobench.core.exchange.ReadOutcome;
 import org.physiobench.core.exercise.ExerciseCatalog;
@@ -29,7 +28,6 @@ import org.physiobench.core.handout.HandoutComposer;
 import org.physiobench.core.handout.HandoutRenderer;
 import org.physiobench.core.handout.Paper;
 import org.physiobench.core.patient.PatientRecords;
-import org.physiobench.core.patient.PatientSummary;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.ModelFactory;
 import org.physiobench.model.Patient;
@@ -47,6 +45,8 @@ public final class CommandLineToolTest {
 	private final Patient ada = PatientBuilder.patient("p-1").named("Ada", "Example").prescribed("plank", 3, 1).build();
 	private final Patient bo = PatientBuilder.patient("p-2").named("Bo", "Abel").bornOn(LocalDate.of(1999, 12, 31)).build();
 
+	private int made;
+	private Runnable ready = () -> made++;
 	private Supplier<PatientRecords> patients = () -> InMemoryPatientRecords.of(ada, bo);
 	private Supplier<ExerciseCatalog> exercises = missing("no catalog");
 	private Supplier<Importer> importer = missing("no importer");
@@ -70,33 +70,6 @@ public final class CommandLineToolTest {
 		patients = () -> InMemoryPatientRecords.of(odd);
 		assertEquals(0, run("patients"));
 		assertEquals("p-3\tE F, C D\t1980-02-29\n", out.toString());
-	}
-
-	@Test
-	public void importSaysWhatCameInAndGoesOnAfterARejectedFile() {
-		importer = () -> (file, conflict) -> switch (file.toString()) {
-		case "a.physiobench" -> new ImportOutcome.PatientImported(PatientSummary.of(ada), false);
-		case "b.physiobench" -> new ImportOutcome.Rejected("b.physiobench is truncated.");
-		default -> new ImportOutcome.LibraryImported("Clinic", 7);
-		};
-		assertEquals(1, run("import", "a.physiobench", "b.physiobench", "c.physiobench"));
-		assertEquals("""
-				a.physiobench: imported patient p-1 (Example, Ada)
-				c.physiobench: imported library Clinic with 7 exercises
-				""", out.toString());
-		assertEquals("b.physiobench is truncated.", errorLine());
-	}
-
-	@Test
-	public void importReplacesOnlyWhenAsked() {
-		List<Importer.Conflict> conflicts = new ArrayList<>();
-		importer = () -> (file, conflict) -> {
-			conflicts.add(conflict);
-			return new ImportOutcome.PatientUnchanged(PatientSummary.of(ada));
-		};
-		assertEquals(0, run("import", "a.physiobench"));
-		assertEquals(0, run("import", "--replace", "a.physiobench"));
-		assertEquals(List.of(Importer.Conflict.KEEP, Importer.Conflict.REPLACE), conflicts);
 	}
 
 	@Test
@@ -203,9 +176,31 @@ public final class CommandLineToolTest {
 		assertEquals(0, run("--version"));
 	}
 
+	@Test
+	public void helpAndWrongUsageMakeNoFolder() {
+		run("--help");
+		run("--version");
+		run("handout", "--help");
+		run("handout");
+		run("dance");
+		assertEquals(0, made);
+		run("patients");
+		assertEquals(1, made);
+	}
+
+	@Test
+	public void aFolderThatCannotBeMadeIsExplainedAndNothingIsDone() {
+		patients = missing("the database was touched");
+		ready = () -> {
+			throw new ExplainedException("The data folder cannot be written to.");
+		};
+		assertEquals(1, run("patients"));
+		assertEquals("The data folder cannot be written to.", errorLine());
+	}
+
 	private int run(String... arguments) {
 		CommandLineTool tool = new CommandLineTool(patients, exercises, importer, format, composer, renderer);
-		return tool.run(arguments, new Console(new PrintWriter(out), new PrintWriter(err)), new ListedFailures());
+		return tool.run(arguments, new Console(new PrintWriter(out), new PrintWriter(err)), new ListedFailures(), ready);
 	}
 
 	private String errorLine() {
