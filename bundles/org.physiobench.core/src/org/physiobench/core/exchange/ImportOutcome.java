@@ -23,6 +23,15 @@ public sealed interface ImportOutcome {
 	}
 
 	/**
+	 * A patient is here already with other content, and replacing was not asked for; nothing was stored.
+	 *
+	 * @param patient who, as she is here
+	 * @param why     one sentence for the user that names the file; whoever shows it adds how to replace her record
+	 */
+	record PatientKept(PatientSummary patient, String why) implements ImportOutcome {
+	}
+
+	/**
 	 * A library came in.
 	 *
 	 * @param name      its name

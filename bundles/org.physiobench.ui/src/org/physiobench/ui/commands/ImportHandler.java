@@ -82,6 +82,7 @@ public final class ImportHandler extends AbstractHandler {
 				ok(NLS.bind(Messages.Import_patientUnchanged, unchanged.patient().filedName()));
 			case ImportOutcome.LibraryImported(String name, int exercises) ->
 				ok(NLS.bind(Messages.Import_library, name, exercises));
+			case ImportOutcome.PatientKept kept -> Status.warning(kept.why());
 			case ImportOutcome.Rejected rejected -> Status.warning(rejected.why());
 			};
 		} catch (ExplainedException e) {

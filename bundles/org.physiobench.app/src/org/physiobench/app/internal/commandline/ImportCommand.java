@@ -45,6 +45,10 @@ final class ImportCommand implements Callable<Integer> {
 				console.line("%s: patient %s is here already, unchanged".formatted(file, named(patient)));
 			case ImportOutcome.LibraryImported(String name, int exercises) -> console
 					.line("%s: imported library %s with %d exercises".formatted(file, name, exercises));
+			case ImportOutcome.PatientKept(PatientSummary patient, String why) -> {
+				console.explain(why + " Use --replace to put the file in its place.");
+				exitCode = ExitCodes.FAILED;
+			}
 			case ImportOutcome.Rejected(String why) -> {
 				console.explain(why);
 				exitCode = ExitCodes.FAILED;

@@ -56,8 +56,8 @@ public final class RecordImporter implements Importer {
 			return new ImportOutcome.PatientUnchanged(PatientSummary.of(patient));
 		}
 		if (here.isPresent() && conflict == Conflict.KEEP) {
-			return new ImportOutcome.Rejected(
-					"%s holds patient %s, who is here already with other content; her record was kept, so import the file again with replacement allowed if it is the better one."
+			return new ImportOutcome.PatientKept(PatientSummary.of(here.get()),
+					"%s holds patient %s, who is here already with other content; the record that is here was kept."
 							.formatted(file, patient.getId()));
 		}
 		return switch (patients.commit(patient)) {

@@ -16,6 +16,7 @@ import org.junit.rules.TemporaryFolder;
 import org.physiobench.core.exchange.ImportOutcome;
 import org.physiobench.core.exchange.ImportOutcome.LibraryImported;
 import org.physiobench.core.exchange.ImportOutcome.PatientImported;
+import org.physiobench.core.exchange.ImportOutcome.PatientKept;
 import org.physiobench.core.exchange.ImportOutcome.PatientUnchanged;
 import org.physiobench.core.exchange.ImportOutcome.Rejected;
 import org.physiobench.core.exchange.Importer.Conflict;
@@ -73,7 +74,9 @@ public final class RecordImporterTest {
 
 		ImportOutcome outcome = importer.importFile(file, Conflict.KEEP);
 
-		assertRejected("her record was kept", outcome);
+		assertEquals(new PatientKept(PatientSummary.of(stored()),
+				file + " holds patient p-1, who is here already with other content; the record that is here was kept."),
+				outcome);
 		assertEquals("changed here", stored().getNote());
 	}
 
