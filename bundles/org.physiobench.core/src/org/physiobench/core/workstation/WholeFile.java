@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * A file that appears whole or not at all: it is written under another name beside its place, and takes its place only
@@ -26,12 +27,29 @@ public final class WholeFile {
 	}
 
 	private final Path place;
+	private final boolean shared;
 
 	/**
+	 * A file that only the user herself may read, where the file system knows users.
+	 *
 	 * @param place where the file shall be; a relative path counts from the working folder
 	 */
 	public WholeFile(Path place) {
+		this(place, false);
+	}
+
+	private WholeFile(Path place, boolean shared) {
 		this.place = Objects.requireNonNull(place).toAbsolutePath();
+		this.shared = shared;
+	}
+
+	/**
+	 * A file to pass on: others may read it as they may read any new file of hers in that folder.
+	 *
+	 * @param place where the file shall be; a relative path counts from the working folder
+	 */
+	public static WholeFile toPassOn(Path place) {
+		return new WholeFile(place, true);
 	}
 
 	/**
@@ -49,7 +67,7 @@ public final class WholeFile {
 					"The folder %s does not exist; nothing was written. Choose another place.".formatted(folder));
 		}
 		try {
-			Path draft = Files.createTempFile(folder, ".", ".part");
+			Path draft = createDraft(folder);
 			try {
 				content.writeTo(draft);
 				forceToDisk(draft);
@@ -63,6 +81,11 @@ public final class WholeFile {
 							.formatted(place, folder),
 					e);
 		}
+	}
+
+	private Path createDraft(Path folder) throws IOException {
+		return shared ? Files.createFile(folder.resolve("." + UUID.randomUUID() + ".part"))
+				: Files.createTempFile(folder, ".", ".part");
 	}
 
 	/** Else a power cut after the move could leave an empty file where a good one was. */

@@ -10,6 +10,7 @@ import static org.junit.Assume.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 import org.junit.Rule;
@@ -118,6 +119,20 @@ public final class WholeFileTest {
 		assumeFalse("this account may write everywhere", Files.isWritable(locked));
 
 		assertTrue(refusal(locked.resolve("file.txt")).contains("Check that"));
+	}
+
+	@Test
+	public void onlyAFileToPassOnCanBeReadByOthers() throws IOException {
+		assumeTrue(Files.getFileStore(folder.getRoot().toPath()).supportsFileAttributeView("posix"));
+		Path ordinary = existing("ordinary.txt", "made by any program");
+		WholeFile.Content content = draft -> Files.writeString(draft, "content");
+
+		new WholeFile(place("kept.txt")).write(content);
+		WholeFile.toPassOn(place("passed-on.txt")).write(content);
+
+		assertEquals(PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(place("kept.txt")));
+		assertEquals(Files.getPosixFilePermissions(ordinary), Files.getPosixFilePermissions(place("passed-on.txt")));
+		assertEquals(List.of("kept.txt", "ordinary.txt", "passed-on.txt"), names());
 	}
 
 	@Test
