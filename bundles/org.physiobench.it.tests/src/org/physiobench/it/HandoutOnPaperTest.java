@@ -179,10 +179,10 @@ public final class HandoutOnPaperTest {
 
 	@Test
 	public void aFolderThatDoesNotExistIsNamed() {
-		var file = folder.getRoot().toPath().resolve("missing").resolve("handout.pdf");
+		var missing = folder.getRoot().toPath().resolve("missing");
 		var failure = assertThrows(ExplainedException.class,
-				() -> renderer.renderPdf(BackPainHandouts.bare(), Paper.A4, file));
-		assertThat(failure.getMessage(), containsString(file.toString()));
+				() -> renderer.renderPdf(BackPainHandouts.bare(), Paper.A4, missing.resolve("handout.pdf")));
+		assertThat(failure.getMessage(), containsString(missing.toString()));
 		assertThat(failure.getMessage(), containsString("does not exist"));
 	}
 

@@ -13,6 +13,7 @@ import org.physiobench.core.handout.Handout;
 import org.physiobench.core.handout.HandoutRenderer;
 import org.physiobench.core.handout.Paper;
 import org.physiobench.core.workstation.ExplainedException;
+import org.physiobench.core.workstation.WholeFile;
 
 /** Prints handouts with BIRT after the design {@code designs/handout.rptdesign}. */
 @Component
@@ -41,10 +42,7 @@ public final class BirtHandoutRenderer implements HandoutRenderer {
 	public void renderPdf(Handout handout, Paper paper, Path file) {
 		Objects.requireNonNull(handout);
 		Objects.requireNonNull(paper);
-		try (var target = new ReplacedFile(file)) {
-			render(handout, paper, target.draft());
-			target.replace();
-		}
+		WholeFile.toPassOn(file).write(draft -> render(handout, paper, draft));
 	}
 
 	private void render(Handout handout, Paper paper, Path draft) {
