@@ -87,10 +87,12 @@ public final class DosageWords {
 	}
 
 	private void addFrequency(List<String> parts, Dosage dosage) {
-		if (isSome(dosage.getTimesPerDay())) {
+		boolean days = isSome(dosage.getDaysPerWeek());
+		// 5 days a week are 5 times once a day: saying so would only make the line longer
+		if (isSome(dosage.getTimesPerDay()) && !(days && dosage.getTimesPerDay() == 1)) {
 			parts.add(say("timesPerDay", dosage.getTimesPerDay()));
 		}
-		if (isSome(dosage.getDaysPerWeek())) {
+		if (days) {
 			parts.add(say("daysPerWeek", dosage.getDaysPerWeek()));
 		}
 	}

@@ -77,10 +77,10 @@ public final class DosageWordsTest {
 			d.setDaysPerWeek(1);
 		});
 
-		assertEquals("once, hold 1 second, rest 1 second between rounds, once a day, one day a week",
+		assertEquals("once, hold 1 second, rest 1 second between rounds, one day a week",
 				english(dosage, Side.NONE));
 		assertEquals(
-				"einmal, 1 Sekunde halten, 1 Sekunde Pause zwischen den Durchgängen, einmal am Tag, an einem Tag in der Woche",
+				"einmal, 1 Sekunde halten, 1 Sekunde Pause zwischen den Durchgängen, an einem Tag in der Woche",
 				german(dosage, Side.NONE));
 	}
 
@@ -94,9 +94,27 @@ public final class DosageWordsTest {
 			d.setDaysPerWeek(2);
 		});
 
-		assertEquals("twice 2, hold 2 seconds, twice a day, 2 days a week", english(dosage, Side.NONE));
-		assertEquals("zweimal 2, 2 Sekunden halten, zweimal am Tag, an 2 Tagen in der Woche",
+		assertEquals("2 times 2, hold 2 seconds, twice a day, 2 days a week", english(dosage, Side.NONE));
+		assertEquals("2-mal 2, 2 Sekunden halten, zweimal am Tag, an 2 Tagen in der Woche",
 				german(dosage, Side.NONE));
+	}
+
+	@Test
+	public void onceADayIsSaidOnlyWhereNoDaysAreCounted() {
+		assertEquals("10 minutes, once a day", english(dosage(d -> {
+			d.setDurationMinutes(10);
+			d.setTimesPerDay(1);
+		}), Side.NONE));
+		assertEquals("10 minutes, 5 days a week", english(dosage(d -> {
+			d.setDurationMinutes(10);
+			d.setTimesPerDay(1);
+			d.setDaysPerWeek(5);
+		}), Side.NONE));
+		assertEquals("twice, twice a day, every day", english(dosage(d -> {
+			d.setRepetitions(2);
+			d.setTimesPerDay(2);
+			d.setDaysPerWeek(7);
+		}), Side.NONE));
 	}
 
 	@Test
