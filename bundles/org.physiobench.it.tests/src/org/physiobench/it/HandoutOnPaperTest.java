@@ -46,7 +46,7 @@ public final class HandoutOnPaperTest {
 			exercise.steps().forEach(step -> assertThat(sheet.text(), containsString(step)));
 		}
 		assertThat(sheet.text(), containsString("Keep your hips level, as if a glass stood on them."));
-		assertThat(sheet.text(), containsString("Stop if: Your back sags and you cannot hold it."));
+		assertThat(sheet.text(), containsString("When to stop: Your back sags and you cannot hold it."));
 		assertThat(sheet.text(), containsString("Stop and call us if your legs get weak or numb."));
 	}
 

@@ -57,8 +57,10 @@ public final class SheetWordsTest {
 
 	@Test
 	public void aSentenceThatDoesNotSayStopIsIntroduced() {
-		assertThat(stop("Your back sags."), is(new StopSentence("Stop if:", "Your back sags.")));
-		assertThat(stop("Stopping is fine."), is(new StopSentence("Stop if:", "Stopping is fine.")));
+		assertThat(stop("Your back sags."), is(new StopSentence("When to stop:", "Your back sags.")));
+		assertThat(StopSentence.of("Der Rücken hängt durch.", SheetWords.in(Locale.GERMAN)),
+				is(new StopSentence("Wann aufhören:", "Der Rücken hängt durch.")));
+		assertThat(stop("Stopping is fine."), is(new StopSentence("When to stop:", "Stopping is fine.")));
 	}
 
 	@Test
