@@ -26,7 +26,7 @@ final class DosageChip {
 		this.look = look;
 		this.fields = fields;
 		chip = RoundedPanel.chip(parent, look);
-		GridLayout layout = new GridLayout(3 * fields.size(), false);
+		GridLayout layout = new GridLayout();
 		layout.marginWidth = 2 * Look.STEP;
 		layout.marginHeight = 2;
 		layout.horizontalSpacing = 3;
@@ -40,6 +40,7 @@ final class DosageChip {
 			word(around[1]);
 		}
 		first = leading;
+		layout.numColumns = chip.getChildren().length;
 	}
 
 	/** A chip with one number. */
@@ -64,11 +65,10 @@ final class DosageChip {
 	}
 
 	private void word(String word) {
-		Label label = look.on(look.surface(), new Label(chip, SWT.NONE));
-		label.setText(word.strip());
-		GridData data = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-		data.exclude = word.isBlank();
-		label.setLayoutData(data);
-		label.setVisible(!data.exclude);
+		if (!word.isBlank()) {
+			Label label = look.on(look.surface(), new Label(chip, SWT.NONE));
+			label.setText(word.strip());
+			label.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+		}
 	}
 }
