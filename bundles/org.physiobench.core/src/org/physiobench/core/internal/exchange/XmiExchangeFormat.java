@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,6 +43,7 @@ public final class XmiExchangeFormat implements ExchangeFormat {
 	private static final String NAMESPACE_OF_ANY_VERSION = "https://physiobench.org/model/";
 
 	private static final String ENCODING = "UTF-8";
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	/** In bytes; many times the record of a long life, and little enough to hold in memory. */
 	static final int LARGEST_FILE = 64 << 20;
@@ -92,7 +95,8 @@ public final class XmiExchangeFormat implements ExchangeFormat {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		try {
-			XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+			// as text: over bytes that are no UTF-8 the parser writes to standard error what it also throws
+			XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(textOf(content)));
 			try {
 				while (reader.next() != XMLStreamConstants.START_ELEMENT) {
 					if (reader.getEventType() == XMLStreamConstants.DTD) {
@@ -106,6 +110,11 @@ public final class XmiExchangeFormat implements ExchangeFormat {
 		} catch (XMLStreamException e) {
 			throw UnusableFile.notOurs(e);
 		}
+	}
+
+	private static String textOf(byte[] content) {
+		String text = new String(content, StandardCharsets.UTF_8);
+		return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
 	}
 
 	private static void checkVersion(XMLStreamReader root) throws UnusableFile {
