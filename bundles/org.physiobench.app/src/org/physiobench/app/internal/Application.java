@@ -58,20 +58,26 @@ public final class Application implements IApplication {
 				ending = workbench::end;
 				return workbench.run(console);
 			}
-			return runCommand(bundle, arguments, console, new CommandFolder(data, Platform.getInstanceLocation()));
+			return runCommand(bundle, arguments, console, () -> keepLogIn(data));
 		} finally {
 			registration.unregister();
 		}
 	}
 
-	private static Integer runCommand(BundleContext bundle, String[] arguments, Console console, CommandFolder folder) {
+	private static void keepLogIn(DataFolder data) {
+		new CommandFolder(data, Platform.getInstanceLocation()).open();
+		// asking for it moves the log there; else it would move when somebody else happens to ask
+		Platform.getLogFileLocation();
+	}
+
+	private static Integer runCommand(BundleContext bundle, String[] arguments, Console console, Runnable ready) {
 		ServiceReference<CommandLineTool> tool = bundle.getServiceReference(CommandLineTool.class);
 		if (tool == null) {
 			throw new ExplainedException(
 					"The command line did not start; nothing was done. Install Physiobench again: a part of it is missing.");
 		}
 		try {
-			return bundle.getService(tool).run(arguments, console, new PlatformFailureLog(), folder::open);
+			return bundle.getService(tool).run(arguments, console, new PlatformFailureLog(), ready);
 		} finally {
 			bundle.ungetService(tool);
 		}

@@ -1,8 +1,6 @@
 package org.physiobench.app.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 
 import org.eclipse.osgi.service.datalocation.Location;
@@ -32,22 +30,13 @@ final class CommandFolder {
 		if (location.isSet()) {
 			return;
 		}
-		Path folder = data.resolve("commands");
 		try {
-			Files.createDirectories(folder);
-			if (!Files.isWritable(folder)) {
-				throw unwritable(null);
-			}
-			location.set(folder.toUri().toURL(), false);
+			location.set(new FolderInData(data, "commands").make().toUri().toURL(), false);
 		} catch (IOException e) {
-			throw unwritable(e);
+			throw new ExplainedException(
+					"The log of this command cannot be kept in %s; nothing was changed. Choose another folder with --data."
+							.formatted(data.path()),
+					e);
 		}
-	}
-
-	private ExplainedException unwritable(IOException cause) {
-		return new ExplainedException(
-				"The data folder %s cannot be written to; nothing was changed. Check its permissions, or choose another folder with --data."
-						.formatted(data.path()),
-				cause);
 	}
 }

@@ -1,6 +1,5 @@
 package org.physiobench.app.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.physiobench.core.workstation.DataFolder;
-import org.physiobench.core.workstation.ExplainedException;
 
 /** Where the data of a user lies when she does not say so: the place that her operating system has for it. */
 public final class DataFolderChoice {
@@ -34,19 +32,9 @@ public final class DataFolderChoice {
 				Path.of(System.getProperty("user.home", "")).toAbsolutePath());
 	}
 
-	/**
-	 * The folder that the user chose, or else the one of her operating system.
-	 *
-	 * @throws ExplainedException when there is a file in the place of the folder
-	 */
+	/** The folder that the user chose, or else the one of her operating system; it need not be there yet. */
 	public DataFolder choose(Optional<Path> chosen) {
-		Path path = chosen.map(Path::toAbsolutePath).orElseGet(this::usual).normalize();
-		if (Files.exists(path) && !Files.isDirectory(path)) {
-			throw new ExplainedException(
-					"%s is a file, so it cannot be the data folder; nothing was changed. Choose a folder with --data."
-							.formatted(path));
-		}
-		return new DataFolder(path);
+		return new DataFolder(chosen.map(Path::toAbsolutePath).orElseGet(this::usual).normalize());
 	}
 
 	private Path usual() {

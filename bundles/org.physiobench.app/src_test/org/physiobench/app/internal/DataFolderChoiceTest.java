@@ -1,11 +1,7 @@
 package org.physiobench.app.internal;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertThrows;
-import static org.junit.Assert.assertTrue;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +9,6 @@ import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
-import org.physiobench.core.workstation.ExplainedException;
 
 public final class DataFolderChoiceTest {
 
@@ -50,15 +45,6 @@ public final class DataFolderChoiceTest {
 	public void aChosenFolderNeedNotExistAndBecomesAbsolute() {
 		Path chosen = choice("Linux", Map.of()).choose(Optional.of(Path.of("some", "where"))).path();
 		assertEquals(Path.of("some", "where").toAbsolutePath(), chosen);
-	}
-
-	@Test
-	public void aFileIsNoDataFolder() throws IOException {
-		File file = folder.newFile("notes.txt");
-		DataFolderChoice choice = choice("Linux", Map.of());
-		Optional<Path> chosen = Optional.of(file.toPath());
-		ExplainedException refused = assertThrows(ExplainedException.class, () -> choice.choose(chosen));
-		assertTrue(refused.getMessage(), refused.getMessage().contains("notes.txt is a file"));
 	}
 
 	private Path usual(String operatingSystem, Map<String, String> environment) {

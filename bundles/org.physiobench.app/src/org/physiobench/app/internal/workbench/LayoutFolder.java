@@ -1,11 +1,11 @@
 package org.physiobench.app.internal.workbench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
 import org.eclipse.osgi.service.datalocation.Location;
+import org.physiobench.app.internal.FolderInData;
 import org.physiobench.core.workstation.DataFolder;
 import org.physiobench.core.workstation.ExplainedException;
 
@@ -23,12 +23,11 @@ final class LayoutFolder {
 	/**
 	 * Takes the folder for this process until it ends.
 	 *
-	 * @throws ExplainedException when another workbench has it, or it cannot be written to
+	 * @throws ExplainedException when another workbench has it, or the data folder cannot be written to
 	 */
 	void take() {
-		Path folder = data.resolve("workbench");
+		Path folder = new FolderInData(data, "workbench").make();
 		try {
-			Files.createDirectories(folder);
 			boolean taken = location.isSet() ? location.lock() : location.set(folder.toUri().toURL(), true);
 			if (!taken) {
 				throw new ExplainedException(
