@@ -1,5 +1,7 @@
 # Runs the product on a screen of its own and takes pictures of it. Source it after setup.sh.
 # shellcheck shell=bash
+# "work" and "product" come from setup.sh.
+# shellcheck disable=SC2154
 
 screen_size=1366x768
 # What is left of the window where no window manager draws a frame around it.
@@ -27,7 +29,8 @@ with_virtual_display() (
 	done
 	[ -s "$number" ] || give_up "Xvfb did not start; see $work/display.log"
 	unset WAYLAND_DISPLAY
-	export DISPLAY=":$(<"$number")" GDK_BACKEND=x11
+	DISPLAY=":$(<"$number")"
+	export DISPLAY GDK_BACKEND=x11
 	"$@"
 )
 
