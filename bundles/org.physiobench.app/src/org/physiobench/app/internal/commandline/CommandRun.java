@@ -49,7 +49,12 @@ final class CommandRun {
 		} catch (ExplainedException e) {
 			return failed(e);
 		}
-		return new RunLast().execute(arguments);
+		try {
+			return new RunLast().execute(arguments);
+		} catch (LinkageError e) {
+			// an installation with a part missing: picocli hands on exceptions only
+			return failed(e);
+		}
 	}
 
 	private int misused(ParameterException wrong) {
@@ -58,7 +63,7 @@ final class CommandRun {
 		return ExitCodes.WRONG_USAGE;
 	}
 
-	private int failed(Exception failure) {
+	private int failed(Throwable failure) {
 		if (failure instanceof ExplainedException) {
 			if (failure.getCause() != null) {
 				log.record(failure.getMessage(), failure);

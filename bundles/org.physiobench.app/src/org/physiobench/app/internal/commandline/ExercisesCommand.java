@@ -1,5 +1,6 @@
 package org.physiobench.app.internal.commandline;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -24,11 +25,14 @@ final class ExercisesCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Iterable<ExerciseEntry> all = exercises.get().all();
+		List<ExerciseEntry> all = exercises.get().all();
 		console.row("id", "name", "family", "level", "category");
 		for (ExerciseEntry exercise : all) {
 			console.row(exercise.id(), exercise.name(), exercise.family(), exercise.level(),
 					exercise.category().getLiteral());
+		}
+		if (all.isEmpty()) {
+			console.explain("There are no exercises here: no exercise library is installed, and none was imported.");
 		}
 		return ExitCodes.DONE;
 	}

@@ -10,7 +10,9 @@ public final class CarePerspective implements IPerspectiveFactory {
 
 	static final String ID = "org.physiobench.app.perspective";
 
-	private static final String PATIENTS = "org.physiobench.ui.patients";
+	/** The view that no work starts without. */
+	static final String PATIENTS = "org.physiobench.ui.patients";
+
 	private static final String PALETTE = "org.physiobench.ui.palette";
 	private static final float PATIENTS_END = 0.18f;
 	private static final float RECORDS_END = 0.72f;

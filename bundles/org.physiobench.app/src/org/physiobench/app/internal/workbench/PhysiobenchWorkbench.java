@@ -7,6 +7,7 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -46,7 +47,16 @@ final class PhysiobenchWorkbench extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+		if (workbench.getViewRegistry().find(CarePerspective.PATIENTS) == null) {
+			Display.getCurrent().asyncExec(() -> sayThatScreensAreMissing(workbench));
+			return;
+		}
 		toOpen.ifPresent(patient -> Display.getCurrent().asyncExec(() -> open(workbench, patient)));
+	}
+
+	private static void sayThatScreensAreMissing(IWorkbench workbench) {
+		MessageDialog.openWarning(workbench.getActiveWorkbenchWindow().getShell(), "Physiobench",
+				"Patients and programs cannot be shown: no screens are installed. Your data is as it was, and the commands work without screens: see --help.");
 	}
 
 	private static void open(IWorkbench workbench, String patient) {

@@ -39,6 +39,21 @@ public final class ExercisesCommandTest {
 				+ ExerciseCategory.values()[0].getLiteral() + "\n", out.toString());
 	}
 
+	@Test
+	public void anEmptyListIsExplained() {
+		StringWriter out = new StringWriter();
+		StringWriter err = new StringWriter();
+		Console console = new Console(new PrintWriter(out), new PrintWriter(err));
+
+		int exitCode = new ExercisesCommand(console, () -> new Shelf(List.of())).call().intValue();
+		console.flush();
+
+		assertEquals(0, exitCode);
+		assertEquals("id\tname\tfamily\tlevel\tcategory\n", out.toString());
+		assertEquals("There are no exercises here: no exercise library is installed, and none was imported.",
+				err.toString().strip());
+	}
+
 	/** A catalog that holds what it was given. */
 	private record Shelf(List<ExerciseEntry> all) implements ExerciseCatalog {
 
