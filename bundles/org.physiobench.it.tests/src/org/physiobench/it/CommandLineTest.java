@@ -101,7 +101,7 @@ public final class CommandLineTest {
 		done("handout", "--patient", ada.toString(), "--out", pdf.toString(), "--paper", "letter");
 		PrintedSheet sheet = PrintedSheet.read(pdf);
 		assertThat(sheet.text(), containsString("Bird dog"));
-		assertThat(sheet.text(), containsString("Twice 8"));
+		assertThat(sheet.text(), containsString("2 times 8"));
 		assertThat(sheet.embedded().values(), everyItem(is(Boolean.TRUE)));
 	}
 
