@@ -34,13 +34,29 @@ with_virtual_display() (
 	"$@"
 )
 
-# photograph FILE.png ARGUMENT…: starts the workbench with these arguments, waits until its picture is complete and does
-# not change any more, keeps that picture and closes the workbench.
+# photograph FILE.png ARGUMENT…: starts the workbench with these arguments, keeps a picture of it and closes it.
 photograph() {
-	local picture=$1 draft=$1.part last=$1.last still=0 workbench ended=0
+	local picture=$1
 	shift
+	open_workbench "$@"
+	keep_picture "$picture"
+	close_workbench
+}
+
+open_workbench() {
 	"$product/physiobench" "$@" >>"$work/workbench.log" 2>&1 &
 	workbench=$!
+}
+
+close_workbench() {
+	kill "$workbench" 2>/dev/null
+	ended=0
+	wait "$workbench" 2>/dev/null || ended=$?
+}
+
+# Waits until the picture is complete and does not change any more, and keeps it.
+keep_picture() {
+	local picture=$1 draft=$1.part last=$1.last still=0
 	for _ in {1..90}; do
 		sleep 1
 		kill -0 "$workbench" 2>/dev/null || break
@@ -57,9 +73,10 @@ photograph() {
 		mv "$last" "$picture"
 	fi
 	rm -f "$draft" "$last"
-	kill "$workbench" 2>/dev/null
-	wait "$workbench" 2>/dev/null || ended=$?
-	[ "$still" -ge 3 ] || give_up "The window did not come up (exit code $ended); see $work/workbench.log"
+	if [ "$still" -lt 3 ]; then
+		close_workbench
+		give_up "The window did not come up (exit code $ended); see $work/workbench.log"
+	fi
 }
 
 # A screen on which nothing is drawn yet has one colour.

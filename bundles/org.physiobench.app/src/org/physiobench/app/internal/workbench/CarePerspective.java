@@ -13,6 +13,7 @@ public final class CarePerspective implements IPerspectiveFactory {
 	/** The view that no work starts without. */
 	static final String PATIENTS = "org.physiobench.ui.patients";
 
+	private static final String NEW_PATIENT = "org.physiobench.ui.newPatient";
 	private static final String PALETTE = "org.physiobench.ui.palette";
 	private static final float PATIENTS_END = 0.18f;
 	private static final float RECORDS_END = 0.72f;
@@ -20,6 +21,8 @@ public final class CarePerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
+		layout.setEditorOnboardingText("Find a patient on the left and press Enter, or register a new one.");
+		layout.addEditorOnboardingCommandId(NEW_PATIENT);
 		place(layout, PATIENTS, IPageLayout.LEFT, PATIENTS_END);
 		place(layout, PALETTE, IPageLayout.RIGHT, RECORDS_END);
 	}
