@@ -89,7 +89,7 @@ final class PrescriptionCard {
 		Label name = look.on(look.surface(), new Label(card, SWT.NONE));
 		name.setFont(look.strong());
 		name.setText(exercise.map(ExerciseEntry::name).orElseGet(this::storedName));
-		name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, editable ? 1 : 2, 1));
 		if (editable) {
 			ToolBar bar = new ToolBar(card, SWT.FLAT);
 			bar.setBackground(look.surface());
@@ -97,8 +97,6 @@ final class PrescriptionCard {
 			item.setImage(look.icon("x")); //$NON-NLS-1$
 			item.setToolTipText(NLS.bind(Messages.PhaseColumn_remove, name.getText()));
 			item.addListener(SWT.Selection, event -> remove.run());
-		} else {
-			new Label(card, SWT.NONE).setVisible(false);
 		}
 	}
 

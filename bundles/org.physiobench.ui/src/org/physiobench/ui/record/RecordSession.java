@@ -10,7 +10,6 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -61,12 +60,7 @@ public final class RecordSession {
 
 	/** Adds a value at the end of a list. */
 	public void add(String label, EObject owner, EStructuralFeature feature, Object value) {
-		add(label, owner, feature, value, CommandParameter.NO_INDEX);
-	}
-
-	/** Adds a value to a list at a position. */
-	public void add(String label, EObject owner, EStructuralFeature feature, Object value, int index) {
-		execute(label, AddCommand.create(domain, owner, feature, value, index));
+		execute(label, AddCommand.create(domain, owner, feature, value));
 	}
 
 	/** Removes a value from a list. */
