@@ -1,11 +1,14 @@
 package org.physiobench.persistence;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.Rule;
 import org.junit.Test;
 import org.physiobench.core.workstation.ExplainedException;
@@ -113,6 +117,31 @@ public final class MigrationsTest {
 			}
 		}
 		assertEquals(2, lines());
+	}
+
+	@Test
+	public void aLibraryFromBeforeFiguresIsReadAndGivenOne() throws SQLException, IOException {
+		run(new Script(1, "records", textOf("V001__records.sql")));
+		try (var connection = database.connections().getConnection(); var statement = connection.createStatement()) {
+			statement.execute("INSERT INTO exercise_library (id, version, name) VALUES ('clinic', 1, 'Own')");
+			statement.execute("""
+					INSERT INTO exercise (exercise_library_id, id, position, level, category, start_position, bias,
+					 one_sided, starting_dosage_heart_rate_zone)
+					VALUES ('clinic', 'bird-dog', 0, 2, 'core-stability', 'quadruped', 'neutral', TRUE, 'none')""");
+		}
+		var library = database.libraries().all().getFirst();
+		var birdDog = library.getExercises().getFirst();
+		assertEquals(2, birdDog.getLevel());
+		assertNull(birdDog.getFigure());
+		birdDog.setFigure(Figures.birdDog().getFigure());
+		database.libraries().commit(library);
+		assertTrue(EcoreUtil.equals(List.of(library), database.libraries().all()));
+	}
+
+	private static String textOf(String script) throws IOException {
+		try (var content = Migrations.class.getResourceAsStream("/migrations/" + script)) {
+			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	@Test

@@ -52,6 +52,11 @@ public record Column(String name, ColumnType type, boolean required, Optional<ER
 				Optional.of(attribute), Optional.empty());
 	}
 
+	/** The same column under another name. */
+	Column renamed(String other) {
+		return new Column(other, type, required, container, attribute, computed);
+	}
+
 	private static boolean isRequired(EAttribute attribute) {
 		return attribute.isRequired() || attribute.getEAttributeType() instanceof EEnum
 				|| attribute.getEAttributeType().getInstanceClass().isPrimitive();

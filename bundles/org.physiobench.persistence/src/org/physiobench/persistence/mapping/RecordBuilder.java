@@ -31,14 +31,16 @@ final class RecordBuilder {
 			return;
 		}
 		var object = EcoreUtil.create(table.type());
-		if (table.kind() != Kind.POSITIONED) {
+		if (table.kind() == Kind.ROOT || table.kind() == Kind.IDENTIFIED) {
 			EcoreUtil.setID(object, (String) key.getLast());
 		}
 		var content = values.subList(table.place().size(), values.size());
 		for (int i = 0; i < content.size(); i++) {
 			table.content().get(i).setIn(object, content.get(i));
 		}
-		if (table.kind() != Kind.ROOT) {
+		if (table.kind() == Kind.SINGLE) {
+			ownerOf(table, key, values).eSet(table.feature().orElseThrow(), object);
+		} else if (table.kind() != Kind.ROOT) {
 			listOf(table, key, values).add(object);
 		}
 		objects.computeIfAbsent(table, any -> new HashMap<>()).put(key, object);
@@ -47,7 +49,10 @@ final class RecordBuilder {
 	/** The list in the owner to which a row belongs. */
 	@SuppressWarnings("unchecked")
 	private List<Object> listOf(Table table, List<Object> key, List<Object> values) {
-		var owner = objects.get(table.owner().orElseThrow()).get(table.ownerKey(key, values));
-		return (List<Object>) owner.eGet(table.feature().orElseThrow());
+		return (List<Object>) ownerOf(table, key, values).eGet(table.feature().orElseThrow());
+	}
+
+	private EObject ownerOf(Table table, List<Object> key, List<Object> values) {
+		return objects.get(table.owner().orElseThrow()).get(table.ownerKey(key, values));
 	}
 }

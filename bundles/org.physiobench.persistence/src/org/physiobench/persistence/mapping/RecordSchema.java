@@ -1,10 +1,14 @@
 package org.physiobench.persistence.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -19,14 +23,16 @@ public final class RecordSchema {
 
 	private final List<Table> tables = new ArrayList<>();
 	private final Set<String> names = new HashSet<>();
+	private final Map<EClass, Integer> places = new HashMap<>();
 
 	private RecordSchema(EClass root, List<Column> computed) {
-		var id = Column.of(SqlNames.of(root.getEIDAttribute().getName()), root.getEIDAttribute());
-		var content = new ArrayList<>(contentOf(root));
+		countPlaces(root);
+		var key = List.of(Column.of(SqlNames.of(root.getEIDAttribute().getName()), root.getEIDAttribute()));
+		var place = List.of(Column.structural("version", ColumnType.LONG));
+		var content = new ArrayList<>(contentOf(root, key, place));
 		content.addAll(computed);
-		var table = new Table(SqlNames.of(root.getName()), Kind.ROOT, root, Optional.empty(), Optional.empty(),
-				List.of(id), List.of(Column.structural("version", ColumnType.LONG)), content);
-		addWithParts(table);
+		addWithParts(new Table(SqlNames.of(root.getName()), Kind.ROOT, root, Optional.empty(), Optional.empty(), key,
+				place, content));
 	}
 
 	/**
@@ -60,17 +66,36 @@ public final class RecordSchema {
 		}
 		tables.add(table);
 		if (table.kind() != Kind.VALUES) {
-			storedFeatures(table.type()).stream().filter(EStructuralFeature::isMany)
+			storedFeatures(table.type()).stream().filter(RecordSchema::hasTable)
 					.forEach(feature -> addWithParts(partOf(table, feature)));
 		}
 	}
 
-	private static Table partOf(Table owner, EStructuralFeature feature) {
+	/** In how many places of a record objects of a class have rows. */
+	private void countPlaces(EClass type) {
+		for (var feature : storedFeatures(type)) {
+			if (feature instanceof EReference reference && hasTable(reference)) {
+				places.merge(reference.getEReferenceType(), 1, Integer::sum);
+				countPlaces(reference.getEReferenceType());
+			}
+		}
+	}
+
+	private Table partOf(Table owner, EStructuralFeature feature) {
 		if (feature instanceof EAttribute attribute) {
 			return valuesOf(owner, attribute);
 		}
-		var type = ((EReference) feature).getEReferenceType();
-		return type.getEIDAttribute() == null ? positioned(owner, feature, type) : identified(owner, feature, type);
+		var reference = (EReference) feature;
+		var type = reference.getEReferenceType();
+		// what is contained in two places cannot be called like its class in both
+		var name = places.get(type) == 1 ? SqlNames.of(type.getName()) : SqlNames.of(owner.name(), reference.getName());
+		if (type.getEIDAttribute() != null) {
+			return identified(name, owner, reference);
+		}
+		var kind = reference.isMany() ? Kind.POSITIONED : Kind.SINGLE;
+		var key = reference.isMany() ? withPosition(owner.keyInParts()) : owner.keyInParts();
+		return new Table(name, kind, type, Optional.of(owner), Optional.of(reference), key, List.of(),
+				contentOf(type, key, List.of()));
 	}
 
 	private static Table valuesOf(Table owner, EAttribute attribute) {
@@ -80,21 +105,18 @@ public final class RecordSchema {
 				Optional.of(attribute), withPosition(owner.keyInParts()), List.of(), List.of(value));
 	}
 
-	private static Table positioned(Table owner, EStructuralFeature feature, EClass type) {
-		return new Table(SqlNames.of(type.getName()), Kind.POSITIONED, type, Optional.of(owner), Optional.of(feature),
-				withPosition(owner.keyInParts()), List.of(), contentOf(type));
-	}
-
-	private static Table identified(Table owner, EStructuralFeature feature, EClass type) {
-		if (owner.kind() == Kind.POSITIONED) {
-			throw new IllegalStateException("No rule says how to store an identity below " + owner.type().getName());
+	private static Table identified(String name, Table owner, EReference reference) {
+		var type = reference.getEReferenceType();
+		if (!reference.isMany() || owner.kind() == Kind.POSITIONED || owner.kind() == Kind.SINGLE) {
+			throw new IllegalStateException("No rule says how to store an identity in " + reference);
 		}
 		var record = owner.kind() == Kind.ROOT ? owner.keyInParts().getFirst() : owner.key().getFirst();
 		var id = Column.of(SqlNames.of(type.getEIDAttribute().getName()), type.getEIDAttribute());
+		var key = List.of(record, id);
 		var place = owner.kind() == Kind.ROOT ? List.of(POSITION)
 				: List.of(Column.structural("parent_id", ColumnType.ID), POSITION);
-		return new Table(SqlNames.of(type.getName()), Kind.IDENTIFIED, type, Optional.of(owner), Optional.of(feature),
-				List.of(record, id), place, contentOf(type));
+		return new Table(name, Kind.IDENTIFIED, type, Optional.of(owner), Optional.of(reference), key, place,
+				contentOf(type, key, place));
 	}
 
 	private static List<Column> withPosition(List<Column> ownerKey) {
@@ -103,32 +125,35 @@ public final class RecordSchema {
 		return key;
 	}
 
-	private static List<Column> contentOf(EClass type) {
-		var columns = new ArrayList<Column>();
-		for (var feature : storedFeatures(type)) {
-			if (feature.isMany() || feature == type.getEIDAttribute()) {
-				continue;
-			}
-			if (feature instanceof EAttribute attribute) {
-				columns.add(Column.of(SqlNames.of(attribute.getName()), attribute));
-			} else {
-				columns.addAll(contentOfSingle((EReference) feature));
-			}
-		}
-		return columns;
+	/** What the rows of a class say; no column is called like one that says where the row belongs. */
+	private static List<Column> contentOf(EClass type, List<Column> key, List<Column> place) {
+		var taken = Stream.concat(key.stream(), place.stream()).map(Column::name).collect(Collectors.toSet());
+		return storedFeatures(type).stream()
+				.filter(feature -> !hasTable(feature) && feature != type.getEIDAttribute())
+				.flatMap(RecordSchema::columnsOf)
+				.map(column -> taken.contains(column.name()) ? column.renamed(column.name() + "_") : column).toList();
 	}
 
-	private static List<Column> contentOfSingle(EReference reference) {
-		var type = reference.getEReferenceType();
-		var attributes = storedFeatures(type);
-		// an optional object would need a column that tells an empty one from none
-		if (!reference.isRequired() || type.getEIDAttribute() != null
-				|| !attributes.stream().allMatch(feature -> feature instanceof EAttribute && !feature.isMany())) {
-			throw new IllegalStateException("No rule says how to store " + reference);
+	private static Stream<Column> columnsOf(EStructuralFeature feature) {
+		if (feature instanceof EAttribute attribute) {
+			return Stream.of(Column.of(SqlNames.of(attribute.getName()), attribute));
 		}
+		var reference = (EReference) feature;
 		var prefix = SqlNames.of(reference.getName());
-		return attributes.stream().map(EAttribute.class::cast)
-				.map(attribute -> Column.of(SqlNames.of(prefix, attribute.getName()), reference, attribute)).toList();
+		return storedFeatures(reference.getEReferenceType()).stream().map(EAttribute.class::cast)
+				.map(attribute -> Column.of(SqlNames.of(prefix, attribute.getName()), reference, attribute));
+	}
+
+	/** Whether rows of a table hold a feature; if not, columns of its owner do. */
+	private static boolean hasTable(EStructuralFeature feature) {
+		return feature.isMany() || feature instanceof EReference reference && !isPartOfOwner(reference);
+	}
+
+	/** An optional object has a row of its own, because columns could not tell an empty one from none. */
+	private static boolean isPartOfOwner(EReference reference) {
+		var type = reference.getEReferenceType();
+		return reference.isRequired() && type.getEIDAttribute() == null && storedFeatures(type).stream()
+				.allMatch(feature -> feature instanceof EAttribute && !feature.isMany());
 	}
 
 	private static List<EStructuralFeature> storedFeatures(EClass type) {

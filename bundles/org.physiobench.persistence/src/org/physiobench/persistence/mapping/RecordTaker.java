@@ -54,14 +54,23 @@ final class RecordTaker {
 
 	private void takeParts(Table table, EObject owner, List<Object> ownerKey) {
 		int position = 0;
-		for (var part : (List<?>) owner.eGet(table.feature().orElseThrow())) {
+		for (var part : partsOf(owner, table.feature().orElseThrow())) {
 			switch (table.kind()) {
 			case IDENTIFIED -> takeIdentified(table, (EObject) part, ownerKey, position);
 			case POSITIONED -> take(table, (EObject) part, extended(ownerKey, position), List.of());
+			case SINGLE -> take(table, (EObject) part, ownerKey, List.of());
 			default -> takeValue(table, owner, extended(ownerKey, position), part);
 			}
 			position++;
 		}
+	}
+
+	private static List<?> partsOf(EObject owner, EStructuralFeature feature) {
+		var parts = owner.eGet(feature);
+		if (feature.isMany()) {
+			return (List<?>) parts;
+		}
+		return parts == null ? List.of() : List.of(parts);
 	}
 
 	private void takeIdentified(Table table, EObject part, List<Object> ownerKey, int position) {

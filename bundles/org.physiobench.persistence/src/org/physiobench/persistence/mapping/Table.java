@@ -31,6 +31,8 @@ public record Table(String name, Kind kind, EClass type, Optional<Table> owner, 
 		IDENTIFIED,
 		/** Parts of a record that are only told by their position. */
 		POSITIONED,
+		/** Parts of a record without an identity, of which an owner has one or none. */
+		SINGLE,
 		/** Values of an attribute. */
 		VALUES
 	}
@@ -51,13 +53,16 @@ public record Table(String name, Kind kind, EClass type, Optional<Table> owner, 
 
 	/** The columns of a table below this one that name its owner here. */
 	public List<Column> keyInParts() {
-		if (kind == Kind.ROOT) {
-			return List.of(Column.structural(SqlNames.of(name, "id"), ColumnType.ID));
+		return switch (kind) {
+		case ROOT -> List.of(Column.structural(SqlNames.of(name, "id"), ColumnType.ID));
+		case SINGLE -> key;
+		case IDENTIFIED, POSITIONED, VALUES -> {
+			var last = key.getLast();
+			var columns = new ArrayList<>(key.subList(0, key.size() - 1));
+			columns.add(Column.structural(SqlNames.of(name, last.name()), last.type()));
+			yield columns;
 		}
-		var last = key.getLast();
-		var columns = new ArrayList<>(key.subList(0, key.size() - 1));
-		columns.add(Column.structural(name + "_" + last.name(), last.type()));
-		return columns;
+		};
 	}
 
 	/** The columns that name the owner of a row, in the order of the owner's key. */
@@ -65,6 +70,7 @@ public record Table(String name, Kind kind, EClass type, Optional<Table> owner, 
 		return switch (kind) {
 		case ROOT -> List.of();
 		case IDENTIFIED -> isBelowRoot() ? key.subList(0, 1) : List.of(key.getFirst(), place.getFirst());
+		case SINGLE -> key;
 		case POSITIONED, VALUES -> key.subList(0, key.size() - 1);
 		};
 	}
@@ -74,6 +80,7 @@ public record Table(String name, Kind kind, EClass type, Optional<Table> owner, 
 		return switch (kind) {
 		case ROOT -> List.of();
 		case IDENTIFIED -> isBelowRoot() ? rowKey.subList(0, 1) : List.of(rowKey.getFirst(), values.getFirst());
+		case SINGLE -> rowKey;
 		case POSITIONED, VALUES -> rowKey.subList(0, rowKey.size() - 1);
 		};
 	}
@@ -84,7 +91,7 @@ public record Table(String name, Kind kind, EClass type, Optional<Table> owner, 
 
 	/** Reads all rows of one record in their order; the parameter is the record's id. */
 	String select() {
-		var order = kind == Kind.ROOT ? "" : " ORDER BY position";
+		var order = kind == Kind.ROOT || kind == Kind.SINGLE ? "" : " ORDER BY position";
 		return "SELECT " + Column.names(columns()) + " FROM " + name + " WHERE " + key.getFirst().name() + " = ?"
 				+ order;
 	}

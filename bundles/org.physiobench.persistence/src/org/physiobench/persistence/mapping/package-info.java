@@ -2,7 +2,8 @@
  * Which table and row holds which part of the model. The rules are fixed, so that whoever knows the model knows the
  * tables; the columns are derived from the Ecore model, and the tables themselves are made by numbered scripts.
  * <ol>
- * <li>Names are the model's in snake_case. A name that SQL reserves ends in an underscore: {@code view_}.</li>
+ * <li>Names are the model's in snake_case. A name that SQL reserves ends in an underscore, {@code view_}, and so does an
+ * attribute that is called like one of the columns that say where its row belongs: {@code position_}.</li>
  * <li>The root of a record (patient, exercise library) is a table with the key {@code id} and a {@code version} that
  * counts its commits.</li>
  * <li>A contained class with an identity is a table with the key <i>root</i>{@code _id, id}: an id is unique within its
@@ -11,12 +12,17 @@
  * <li>Many contained objects without an identity are a table with the key of their owner and {@code position}, which
  * counts from 0.</li>
  * <li>A single contained object without an identity is columns of its owner, prefixed with the feature's name:
- * {@code dosage_sets}.</li>
+ * {@code dosage_sets}. If it is optional, or holds more than single attributes, it is a row of a table of its own with
+ * the key of its owner: {@code figure}. No row, no object.</li>
+ * <li>A table of contained objects is called like their class; where a class is contained in several places of a record,
+ * each of its tables is called <i>owner</i>{@code _}<i>feature</i>: {@code figure_pose_moves}.</li>
  * <li>An attribute with many values is a table <i>owner</i>{@code _}<i>attribute</i> with the key of its owner,
  * {@code position} and {@code value}.</li>
  * <li>Text is VARCHAR(32672), the longest that Derby compares and sorts; an id has up to 128 characters; an enumeration
  * is its literal; a calendar date is a DATE. A feature that is required, an enumeration or a primitive is NOT NULL.</li>
  * <li>Transient and derived features are not stored.</li>
+ * <li>Parts without an identity hold parts of their own by the same rules, in whatever package of the model these are;
+ * they hold none that have an identity.</li>
  * </ol>
  */
 package org.physiobench.persistence.mapping;
