@@ -14,8 +14,11 @@ public interface ExchangeFormat {
 	/** How the names of exchange files end. */
 	String FILE_EXTENSION = "physiobench";
 
-	/** The newest version of the format that this program reads, and the one that it writes. */
-	int VERSION = 1;
+	/**
+	 * The newest version of the format that this program reads. A file is written in the oldest version that has all that
+	 * is in it, so that programs which are not up to date go on reading it.
+	 */
+	int VERSION = 2;
 
 	/** Reads a file; whatever is wrong with it is an outcome, not an exception. */
 	ReadOutcome read(Path file);

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -34,13 +35,16 @@ import org.physiobench.model.ExchangeFile;
 import org.physiobench.model.ModelFactory;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
+import org.physiobench.model.figure.FigurePackage;
 
 /** The exchange format as EMF XMI. */
 @Component
 public final class XmiExchangeFormat implements ExchangeFormat {
 
-	/** The part of the namespace that all versions of the model share. */
-	private static final String NAMESPACE_OF_ANY_VERSION = "https://physiobench.org/model/";
+	private static final Pattern NAMESPACE_OF_ANY_VERSION = Pattern.compile("https://physiobench\\.org/model/\\d+");
+
+	/** Since then nothing was added to a patient. */
+	private static final int VERSION_OF_PATIENTS = 1;
 
 	private static final String ENCODING = "UTF-8";
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -119,7 +123,7 @@ public final class XmiExchangeFormat implements ExchangeFormat {
 
 	private static void checkVersion(XMLStreamReader root) throws UnusableFile {
 		String namespace = root.getNamespaceURI();
-		if (namespace == null || !namespace.startsWith(NAMESPACE_OF_ANY_VERSION)) {
+		if (namespace == null || !NAMESPACE_OF_ANY_VERSION.matcher(namespace).matches()) {
 			throw UnusableFile.notOurs();
 		}
 		String version = root.getAttributeValue(null, ModelPackage.Literals.EXCHANGE_FILE__FORMAT_VERSION.getName());
@@ -175,7 +179,7 @@ public final class XmiExchangeFormat implements ExchangeFormat {
 
 	private static byte[] contentOf(Patient patient, Path file) {
 		ExchangeFile root = ModelFactory.eINSTANCE.createExchangeFile();
-		root.setFormatVersion(VERSION);
+		root.setFormatVersion(VERSION_OF_PATIENTS);
 		root.setPatient(EcoreUtil.copy(patient));
 		XMIResourceImpl resource = newResource();
 		resource.getContents().add(root);
@@ -195,8 +199,9 @@ public final class XmiExchangeFormat implements ExchangeFormat {
 
 	private static XMIResourceImpl newResource() {
 		ResourceSet resources = new ResourceSetOfOneFile();
-		// the package is put in by hand: outside of Equinox nobody else registers it
+		// the packages are put in by hand: outside of Equinox nobody else registers them
 		resources.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
+		resources.getPackageRegistry().put(FigurePackage.eNS_URI, FigurePackage.eINSTANCE);
 		XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("memory:/exchange." + FILE_EXTENSION));
 		resources.getResources().add(resource);
 		return resource;

@@ -63,7 +63,7 @@ final class EveryFeature {
 		if (type == int.class || type == Integer.class) {
 			return 1 + count;
 		}
-		if (type == Double.class) {
+		if (type == double.class || type == Double.class) {
 			return count + 0.1;
 		}
 		throw new AssertionError("Teach this class to make a value for " + attribute);

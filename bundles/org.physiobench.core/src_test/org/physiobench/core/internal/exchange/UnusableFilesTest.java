@@ -12,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.physiobench.core.exchange.ExchangeFormat;
 import org.physiobench.core.exchange.ReadOutcome;
 import org.physiobench.core.exchange.ReadOutcome.Unreadable;
 import org.physiobench.core.exercise.ExampleLibrary;
@@ -175,7 +177,8 @@ public final class UnusableFilesTest {
 
 	@Test
 	public void aNewerFormat() {
-		assertRefusal("newer version", spoiled(xml -> xml.replace("formatVersion=\"1\"", "formatVersion=\"2\"")));
+		assertRefusal("newer version", spoiled(xml -> xml.replace("formatVersion=\"1\"",
+				"formatVersion=\"%d\"".formatted(ExchangeFormat.VERSION + 1))));
 		assertRefusal("newer version",
 				spoiled(xml -> xml.replace("https://physiobench.org/model/1", "https://physiobench.org/model/2")));
 	}
@@ -236,6 +239,43 @@ public final class UnusableFilesTest {
 	public void neitherAPatientNorALibrary() {
 		assertRefusal("one patient or one library",
 				"<pb:ExchangeFile xmlns:pb='https://physiobench.org/model/1' formatVersion='1'/>");
+	}
+
+	@Test
+	public void aFigureWithoutTheLibraryThatItBelongsTo() {
+		assertRefusal("is not an exchange file",
+				"<f:Figure xmlns:f='https://physiobench.org/model/1/figure'><poses/></f:Figure>");
+	}
+
+	@Test
+	public void aFigureThatCannotBeDrawn() {
+		assertRefusal("'poses' of 'Figure in Exercise lift'", drawn(""));
+		assertRefusal("'caption' of 'PoseCaption in Exercise lift'",
+				drawn("<poses><captions language='en' caption=' '/></poses>"));
+		for (String number : List.of("NaN", "Infinity", "-Infinity")) {
+			assertRefusal("'degrees' of 'JointAngle in Exercise lift'",
+					drawn("<poses><angles degrees='%s'/></poses>".formatted(number)));
+		}
+		assertRefusal("is damaged", drawn("<poses><angles degrees='ninety'/></poses>"));
+		assertRefusal("is damaged", drawn("<poses><angles movement='tail-flexion'/></poses>"));
+		assertRefusal("is damaged", drawn("<poses><tails/></poses>"));
+	}
+
+	@Test
+	public void aTopicOrAPublicationThatIsThereTwice() {
+		assertRefusal("nice", library("<bibliography id='nice' citation='A'/><bibliography id='nice' citation='B'/>"));
+		String topic = "<topics id='sleep'><texts language='en' title='Sleep'/></topics>";
+		assertRefusal("sleep", library(topic + topic));
+	}
+
+	private static String drawn(String figure) {
+		return library("<exercises id='lift'><startingDosage/><texts language='en' name='Lift'/><figure>%s</figure></exercises>"
+				.formatted(figure));
+	}
+
+	private static String library(String content) {
+		return "<pb:ExchangeFile xmlns:pb='https://physiobench.org/model/1' formatVersion='2'>"
+				+ "<library id='l-1' name='Own'>%s</library></pb:ExchangeFile>".formatted(content);
 	}
 
 	private static String spoiled(UnaryOperator<String> change) {

@@ -23,6 +23,10 @@ import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.ExerciseLibrary;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
+import org.physiobench.model.figure.BodyPosition;
+import org.physiobench.model.figure.BodySide;
+import org.physiobench.model.figure.Figure;
+import org.physiobench.model.figure.FigureView;
 
 /** What goes out in an exchange file comes in again. What cannot come in: see {@link UnusableFilesTest}. */
 public final class XmiExchangeFormatTest {
@@ -80,7 +84,7 @@ public final class XmiExchangeFormatTest {
 	}
 
 	@Test
-	public void aFileSaysWhichVersionOfTheFormatItIsIn() throws IOException {
+	public void aPatientsFileIsInTheFirstVersionOfTheFormatThatOlderProgramsRead() throws IOException {
 		Path file = written(new ExamplePatient("p-1").build());
 
 		assertTrue(Files.readString(file).contains("formatVersion=\"1\""));
@@ -96,6 +100,61 @@ public final class XmiExchangeFormatTest {
 
 		assertTrue(EcoreUtil.equals(library, read.library()));
 		assertEquals(null, read.library().eContainer());
+	}
+
+	@Test
+	public void aLibraryOfTheFirstVersionOfTheFormatIsRead() throws IOException {
+		ExerciseLibrary library = readLibrary("""
+				<pb:ExchangeFile xmlns:pb="https://physiobench.org/model/1" formatVersion="1">
+				  <library id="l-1" name="Own">
+				    <exercises id="walking">
+				      <startingDosage durationMinutes="10"/>
+				      <texts language="en" name="Walking"/>
+				      <references>A citation in full.</references>
+				    </exercises>
+				  </library>
+				</pb:ExchangeFile>
+				""");
+
+		assertEquals(null, library.getExercises().getFirst().getFigure());
+		assertEquals(List.of(), library.getTopics());
+		assertEquals(List.of("A citation in full."), library.getExercises().getFirst().getReferences());
+	}
+
+	@Test
+	public void aFigureThatWasWrittenByHandIsRead() throws IOException {
+		ExerciseLibrary library = readLibrary("""
+				<pb:ExchangeFile xmlns:pb="https://physiobench.org/model/1" formatVersion="2"
+				    xmlns:figure="https://physiobench.org/model/1/figure"
+				    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+				  <library id="l-1" name="Own">
+				    <exercises id="bird-dog">
+				      <startingDosage/>
+				      <texts language="en" name="Bird dog"/>
+				      <figure xsi:type="figure:Figure" view="three-quarter">
+				        <poses position="quadruped">
+				          <contacts part="hand"/>
+				        </poses>
+				        <poses holdSeconds="5">
+				          <angles movement="hip-flexion" side="left" degrees="-10"/>
+				        </poses>
+				      </figure>
+				    </exercises>
+				  </library>
+				</pb:ExchangeFile>
+				""");
+
+		Figure figure = library.getExercises().getFirst().getFigure();
+		assertEquals(FigureView.THREE_QUARTER, figure.getView());
+		assertEquals(BodyPosition.QUADRUPED, figure.getPoses().getFirst().getPosition());
+		assertEquals(BodyPosition.PREVIOUS, figure.getPoses().getLast().getPosition());
+		assertEquals(BodySide.BOTH, figure.getPoses().getFirst().getContacts().getFirst().getSide());
+		assertEquals(-10, figure.getPoses().getLast().getAngles().getFirst().getDegrees(), 0);
+	}
+
+	private ExerciseLibrary readLibrary(String xml) throws IOException {
+		return ((LibraryRead) format.read("by-hand", new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))))
+				.library();
 	}
 
 	@Test
