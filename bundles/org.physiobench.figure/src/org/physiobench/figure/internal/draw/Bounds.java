@@ -3,7 +3,7 @@ package org.physiobench.figure.internal.draw;
 import org.hipparchus.util.FastMath;
 
 /** The rectangle that holds what was drawn. */
-final class Bounds {
+public final class Bounds {
 
 	private double left = Double.POSITIVE_INFINITY;
 	private double top = Double.POSITIVE_INFINITY;
@@ -18,19 +18,18 @@ final class Bounds {
 	}
 
 	void include(Bounds other) {
+		include(other, 0);
+	}
+
+	void include(Bounds other, double around) {
 		if (!other.isEmpty()) {
-			include(new Point(other.left, other.top), 0);
-			include(new Point(other.right, other.bottom), 0);
+			include(new Point(other.left, other.top), around);
+			include(new Point(other.right, other.bottom), around);
 		}
 	}
 
 	boolean isEmpty() {
 		return left > right;
-	}
-
-	/** Whether all of another rectangle lies within. */
-	boolean contains(Bounds other) {
-		return other.isEmpty() || left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
 	}
 
 	/** Wider and higher on every side, and at least so large; room that is added to the height is above. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What has been drawn of one frame, from the back to the front. */
-final class Canvas {
+public final class Canvas {
 
 	/** Half of a line's width that shows outside of a filled shape. */
 	static final double LINE = 1.5;
@@ -60,10 +60,19 @@ final class Canvas {
 	}
 
 	void stroke(Path path, Ink ink, double width) {
-		bounds.include(path.bounds());
+		bounds.include(path.bounds(), width / 2);
 		svg.append("<path d=\"").append(path).append("\" fill=\"none\" stroke=\"").append(ink)
 				.append("\" stroke-width=\"").append(Path.number(width))
 				.append("\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>");
+	}
+
+	/** Letters of about the given height, from a point on their base line on. */
+	void text(String text, Point at, double height, Ink ink) {
+		bounds.include(at, 0);
+		bounds.include(at.plus(new Point(text.length() * height * 0.62, -height)), 0);
+		svg.append("<text x=\"").append(Path.number(at.x())).append("\" y=\"").append(Path.number(at.y()))
+				.append("\" font-family=\"Roboto, DejaVu Sans, sans-serif\" font-size=\"").append(Path.number(height))
+				.append("\" fill=\"").append(ink).append("\">").append(Svg.escaped(text)).append("</text>");
 	}
 
 	/** A shape with the same line as the body's. */
