@@ -56,7 +56,37 @@ final class Motion {
 		List<Way> ways = asked.isEmpty() ? mostMoving(bodies)
 				: asked.stream().flatMap(point -> Anatomy.sides(point.getPart(), point.getSide()).stream()
 						.map(side -> way(point.getPart(), side, bodies))).limit(MOST_ARROWS).toList();
-		ways.stream().filter(way -> way.length() > LEAST / 2).forEach(way -> arrow(canvas, way.points()));
+		for (Way way : ways) {
+			if (way.length() > LEAST / 2) {
+				Arrows.along(canvas, way.points());
+			} else if (!asked.isEmpty()) {
+				drawOnTheSpot(canvas, way, from.body(), to.body());
+			}
+		}
+	}
+
+	/** What turns or tightens without going anywhere: a pelvis that tilts, a belly that is drawn in. */
+	private void drawOnTheSpot(Canvas canvas, Way way, Body from, Body to) {
+		if (way.part() == BodyPart.ABDOMEN) {
+			Anatomy.Place belly = Anatomy.surface(to, BodyPart.ABDOMEN, BodySide.RIGHT);
+			Point skin = camera.point(to.frame(Segment.LUMBAR_HIGH).at(10, 0, -2));
+			Point out = camera.direction(belly.normal());
+			Arrows.along(canvas, List.of(skin.plus(out.times(24)), skin.plus(out.times(13)), skin.plus(out.times(2))));
+			return;
+		}
+		Segment segment = way.part() == BodyPart.HEAD ? Segment.HEAD
+				: way.part() == BodyPart.CHEST || way.part() == BodyPart.UPPER_BACK ? Segment.THORAX_HIGH : Segment.PELVIS;
+		double turned = angle(to, segment) - angle(from, segment);
+		turned = FastMath.IEEEremainder(turned, 2 * FastMath.PI);
+		if (FastMath.abs(turned) > FastMath.toRadians(3)) {
+			Point front = camera.direction(to.frame(segment).direction(Vector3D.PLUS_I)).unit();
+			Arrows.around(canvas, way.points().getLast(), front, 15, turned > 0);
+		}
+	}
+
+	private double angle(Body body, Segment segment) {
+		Point front = camera.direction(body.frame(segment).direction(Vector3D.PLUS_I));
+		return FastMath.atan2(front.y(), front.x());
 	}
 
 	private List<Way> mostMoving(List<Body> bodies) {
@@ -96,33 +126,5 @@ final class Motion {
 		case FOOT, TOES, HEEL, INSTEP, FOOT_EDGE -> body.frame(Segment.FOOT, side).at(6, 0, -3);
 		default -> Anatomy.pads(body, part, side).getFirst().centre();
 		};
-	}
-
-	/** From a little after the beginning to a little before the end, so that the limb itself stays clear. */
-	private static void arrow(Canvas canvas, List<Point> way) {
-		double length = IntStream.range(1, way.size()).mapToDouble(i -> way.get(i).distance(way.get(i - 1))).sum();
-		double gap = FastMath.min(9, length * 0.2);
-		List<Point> shaft = new ArrayList<>(way);
-		while (shaft.size() > 3 && shaft.get(1).distance(way.getFirst()) < gap) {
-			shaft.removeFirst();
-		}
-		while (shaft.size() > 3 && shaft.get(shaft.size() - 2).distance(way.getLast()) < gap) {
-			shaft.removeLast();
-		}
-		Point tip = shaft.getLast();
-		Point along = tip.minus(shaft.get(FastMath.max(0, shaft.size() - 3))).unit();
-		Point base = tip.minus(along.times(7));
-		List<Point> line = new ArrayList<>(shaft.subList(0, shaft.size() - 1));
-		line.removeIf(point -> point.distance(tip) < 6);
-		line.add(base);
-		Path head = Path.polygon(tip.plus(along.times(1.5)), base.plus(along.across().times(4.6)),
-				base.minus(along.across().times(4.6)));
-		if (line.size() > 1) {
-			Path path = Outlines.through(line);
-			canvas.stroke(path, Inks.WHITE, 5.6);
-			canvas.stroke(head, Inks.WHITE, 3);
-			canvas.stroke(path, Inks.ARROW, 2.8);
-		}
-		canvas.fill(head, Inks.ARROW);
 	}
 }

@@ -1,12 +1,14 @@
 package org.physiobench.figure.internal.draw;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.physiobench.figure.internal.body.Anatomy;
 import org.physiobench.figure.internal.body.Body;
 import org.physiobench.figure.internal.body.Pad;
+import org.physiobench.figure.internal.body.Segment;
 import org.physiobench.figure.internal.place.Placed;
 import org.physiobench.figure.internal.place.Scene;
 import org.physiobench.figure.internal.place.SceneProp;
@@ -176,7 +178,7 @@ final class Room {
 	/** A pillow under a part of the body, as that lies in the first pose. */
 	private void pillow(Canvas canvas, SceneProp prop) {
 		Vector3D at = prop.ends().isEmpty() ? prop.middle()
-				: poses.getFirst().body().frame(org.physiobench.figure.internal.body.Segment.PELVIS).origin();
+				: poses.getFirst().body().frame(Segment.PELVIS).origin();
 		if (!prop.ends().isEmpty()) {
 			SceneProp.End end = prop.ends().getFirst();
 			at = Anatomy.pads(poses.getFirst().body(), end.part(), Anatomy.sides(end.part(), end.side()).getFirst()).getFirst()
@@ -197,11 +199,17 @@ final class Room {
 		Vector3D at = prop.middle();
 		boolean across = FastMath.abs(prop.wallNormal().getX()) > 0.5;
 		Vector3D along = across ? new Vector3D(0, 46, 0) : new Vector3D(70, 0, 0);
-		Vector3D up = new Vector3D(0, 0, 200);
+		Vector3D up = new Vector3D(0, 0, top() + 18);
 		Path path = Path.polygon(camera.point(at.subtract(along)), camera.point(at.add(along)),
 				camera.point(at.add(along).add(up)), camera.point(at.subtract(along).add(up)));
 		canvas.stroke(path, LINE, 1.4);
 		canvas.fill(path, WALL);
+	}
+
+	/** The highest point that a body reaches, in centimetres; at least that of somebody on the floor. */
+	private double top() {
+		return poses.stream().flatMap(pose -> Anatomy.allPads(pose.body()).stream()).mapToDouble(pad -> pad.centre().getZ())
+				.reduce(60, FastMath::max);
 	}
 
 	private void mat(Canvas canvas) {
@@ -246,7 +254,7 @@ final class Room {
 	}
 
 	private void ellipse(Canvas canvas, Vector3D middle, double length, double width) {
-		List<Point> rim = java.util.stream.IntStream.range(0, 16).mapToObj(i -> {
+		List<Point> rim = IntStream.range(0, 16).mapToObj(i -> {
 			double angle = i * FastMath.PI / 8;
 			return camera.point(middle.add(new Vector3D(length * FastMath.cos(angle), width * FastMath.sin(angle), 0)));
 		}).toList();

@@ -29,7 +29,7 @@ final class Signs {
 		canvas.stroke(Path.circle(face), SIGN, 2.2);
 		canvas.stroke(new Path().move(middle.plus(new Point(0, -4))).line(middle).line(middle.plus(new Point(3, 2))), SIGN, 2);
 		canvas.stroke(new Path().move(middle.plus(new Point(-2, -10))).line(middle.plus(new Point(2, -10))), SIGN, 2.2);
-		canvas.text(seconds + " s", middle.plus(new Point(11, 5)), 14, SIGN);
+		canvas.text(seconds + " s", middle.plus(new Point(11, 4.5)), 13, SIGN);
 	}
 
 	/** Three short waves before the mouth, with a point where the air goes. */

@@ -27,7 +27,7 @@ record Freedom(JointMovement movement, BodySide side, double stiffness) {
 	 */
 	static List<Freedom> of(List<Touch> touches, Set<GivenAngle> given) {
 		Set<Freedom> all = new LinkedHashSet<>();
-		all.add(new Freedom(BODY_LEAN_FORWARD, BodySide.BOTH, 0.03));
+		all.add(new Freedom(BODY_LEAN_FORWARD, BodySide.BOTH, 0.004));
 		all.add(new Freedom(BODY_LEAN_LEFT, BodySide.BOTH, 0.15));
 		touches.forEach(touch -> all.addAll(chain(touch.part(), touch.side())));
 		List<Freedom> free = new ArrayList<>(all);
@@ -84,6 +84,10 @@ record Freedom(JointMovement movement, BodySide side, double stiffness) {
 	/** The same freedom, used less readily. */
 	Freedom stiffer(double factor) {
 		return new Freedom(movement, side, factor * stiffness);
+	}
+
+	boolean isOfWholeBody() {
+		return movement == BODY_LEAN_FORWARD || movement == BODY_LEAN_LEFT;
 	}
 
 	double clamped(double degrees) {

@@ -1,6 +1,7 @@
 package org.physiobench.figure.internal.place;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -12,6 +13,7 @@ import org.hipparchus.util.FastMath;
 import org.physiobench.figure.internal.body.Angles;
 import org.physiobench.figure.internal.body.Body;
 import org.physiobench.figure.internal.body.Skeleton;
+import org.physiobench.model.figure.BodyPart;
 
 /**
  * Inverse kinematics by least squares: finds the angles that are free and the place of the body so that the demands are
@@ -49,12 +51,44 @@ final class Solver {
 
 	/** The best placement, whether or not it meets the demands. */
 	Placed solve(List<Touch> touches) {
-		double[] best = start();
+		Descent best = descend(start(described));
+		// an arm may have to go round an elbow to get there; then it needs another start
+		for (ArmStart other : ArmStart.values()) {
+			if (reaches(touches, body(best.point()))) {
+				break;
+			}
+			Descent tried = descend(start(other.angles(described, touches.stream().filter(Solver::isHand).toList())));
+			if (tried.cost() < best.cost()) {
+				best = tried;
+			}
+		}
+		return new Placed(angles(best.point()), origin(best.point()), body(best.point()), touches);
+	}
+
+	private static boolean reaches(List<Touch> touches, Body body) {
+		return touches.stream().noneMatch(touch -> isHand(touch) && Demands.gap(touch, body) > Placement.TOLERANCE);
+	}
+
+	private static boolean isHand(Touch touch) {
+		return touch.part() == BodyPart.HAND || touch.part() == BodyPart.FIST || touch.part() == BodyPart.FOREARM;
+	}
+
+	/** Where a search ended. */
+	private record Descent(double[] point, double cost) {
+	}
+
+	/** First the body as a whole is leant and moved, then its limbs: otherwise they find ways that no limb would go. */
+	private Descent descend(double[] start) {
+		return descend(descend(start, index -> index < ORIGIN || freedoms.get(index - ORIGIN).isOfWholeBody()).point(),
+				index -> true);
+	}
+
+	private Descent descend(double[] start, IntPredicate moves) {
+		double[] best = start;
 		double[] values = residuals(best);
 		double damping = 0.1;
 		for (int i = 0; i < MOST_ITERATIONS && damping < 1e9; i++) {
-			double[] step = step(best, values, damping);
-			double[] next = withinRange(best, step);
+			double[] next = withinRange(best, step(best, values, damping, moves));
 			double[] nextValues = residuals(next);
 			double gain = square(values) - square(nextValues);
 			if (gain > 0) {
@@ -68,16 +102,16 @@ final class Solver {
 				damping *= 6;
 			}
 		}
-		return new Placed(angles(best), origin(best), body(best), touches);
+		return new Descent(best, square(values));
 	}
 
 	/** The damped step of Levenberg and Marquardt; angles that are at the end of their range do not go on. */
-	private double[] step(double[] at, double[] values, double damping) {
+	private double[] step(double[] at, double[] values, double damping, IntPredicate moves) {
 		RealMatrix slopes = slopes(at, values);
 		RealMatrix normal = slopes.transposeMultiply(slopes);
 		RealVector downhill = slopes.preMultiply(new ArrayRealVector(values, false)).mapMultiply(-1);
 		for (int i = 0; i < at.length; i++) {
-			if (isAtEnd(i, at[i], downhill.getEntry(i))) {
+			if (!moves.test(i) || isAtEnd(i, at[i], downhill.getEntry(i))) {
 				for (int j = 0; j < at.length; j++) {
 					normal.setEntry(i, j, 0);
 					normal.setEntry(j, i, 0);
@@ -131,14 +165,14 @@ final class Solver {
 		return sum;
 	}
 
-	private double[] start() {
+	private double[] start(Angles near) {
 		double[] start = new double[ORIGIN + freedoms.size()];
 		start[0] = place.getX();
 		start[1] = place.getY();
 		start[2] = place.getZ();
 		for (int i = 0; i < freedoms.size(); i++) {
 			Freedom freedom = freedoms.get(i);
-			start[ORIGIN + i] = freedom.clamped(described.of(freedom.movement(), freedom.side()));
+			start[ORIGIN + i] = freedom.clamped(near.of(freedom.movement(), freedom.side()));
 		}
 		return start;
 	}
