@@ -114,6 +114,12 @@ public final class CommandLineTest {
 	}
 
 	@Test
+	public void exercisesAreFoundByWordsInAnyOrderAndWithASlip() throws Exception {
+		assertThat(done("exercises", "dog", "brid").lines().skip(1).findFirst().orElseThrow(),
+				containsString("bird-dog\tBird dog\t"));
+	}
+
+	@Test
 	public void wrongUsageIsTwoAndMakesNoDataFolder() throws Exception {
 		assertEquals(2, run("dance").exitCode());
 		assertEquals(2, run("import").exitCode());

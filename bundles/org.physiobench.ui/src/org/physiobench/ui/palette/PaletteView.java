@@ -132,7 +132,8 @@ public final class PaletteView extends ViewPart {
 
 	private Runnable readCatalog() {
 		try {
-			catalog.orElseThrow().all();
+			// the first search makes the index
+			catalog.orElseThrow().search(""); //$NON-NLS-1$
 			return () -> {
 				ready = true;
 				refresh();

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,44 +13,73 @@ import org.junit.Test;
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.core.exercise.ExerciseId;
+import org.physiobench.core.exercise.ExerciseQuery;
 import org.physiobench.core.exercise.ExerciseWords;
+import org.physiobench.core.exercise.Progression;
+import org.physiobench.core.language.Translations;
 import org.physiobench.core.workstation.Subscription;
 import org.physiobench.model.Dosage;
+import org.physiobench.model.Exercise;
 import org.physiobench.model.ExerciseCategory;
 import org.physiobench.model.SpinalLoadingBias;
 import org.physiobench.model.StartPosition;
 
+import picocli.CommandLine;
+
 public final class ExercisesCommandTest {
+
+	private final StringWriter out = new StringWriter();
+	private final StringWriter err = new StringWriter();
 
 	@Test
 	public void exercisesAreListedBelowAHeader() {
-		ExerciseWords words = new ExerciseWords("Plank", List.of(), "", "", List.of(), List.of(), "");
-		ExerciseEntry plank = new ExerciseEntry(new ExerciseId("plank"), "front-bridge", 2, ExerciseCategory.values()[0],
-				StartPosition.values()[0], SpinalLoadingBias.values()[0], false, List.of(), Set.of(),
-				Map.of(Locale.ENGLISH, words));
-		StringWriter out = new StringWriter();
-		Console console = new Console(new PrintWriter(out), new PrintWriter(new StringWriter()));
-
-		new ExercisesCommand(console, () -> new Shelf(List.of(plank))).call();
-		console.flush();
+		assertEquals(0, run(List.of(exercise("plank", "Plank"))));
 
 		assertEquals("id\tname\tfamily\tlevel\tcategory\nplank\tPlank\tfront-bridge\t2\t"
 				+ ExerciseCategory.values()[0].getLiteral() + "\n", out.toString());
 	}
 
 	@Test
+	public void wordsListOnlyWhatFitsThem() {
+		assertEquals(0, run(List.of(exercise("plank", "Plank"), exercise("bird-dog", "Bird dog")), "bird", "dog"));
+
+		assertEquals(List.of("id", "bird-dog"), out.toString().lines().map(row -> row.split("\t")[0]).toList());
+		assertEquals("", err.toString());
+	}
+
+	@Test
+	public void wordsThatNothingFitsAreExplained() {
+		assertEquals(0, run(List.of(exercise("plank", "Plank")), "bird", "dog"));
+
+		assertEquals("No exercise fits \"bird dog\". Without words the command lists all.", err.toString().strip());
+	}
+
+	@Test
 	public void anEmptyListIsExplained() {
-		StringWriter out = new StringWriter();
-		StringWriter err = new StringWriter();
-		Console console = new Console(new PrintWriter(out), new PrintWriter(err));
+		assertEquals(0, run(List.of()));
 
-		int exitCode = new ExercisesCommand(console, () -> new Shelf(List.of())).call().intValue();
-		console.flush();
-
-		assertEquals(0, exitCode);
 		assertEquals("id\tname\tfamily\tlevel\tcategory\n", out.toString());
 		assertEquals("There are no exercises here: no exercise library is installed, and none was imported.",
 				err.toString().strip());
+	}
+
+	private int run(List<ExerciseEntry> exercises, String... words) {
+		Console console = new Console(new PrintWriter(out), new PrintWriter(err));
+		int exitCode = new CommandLine(new ExercisesCommand(console, () -> new Shelf(exercises))).execute(words);
+		console.flush();
+		return exitCode;
+	}
+
+	private static ExerciseEntry exercise(String id, String name) {
+		ExerciseWords words = new ExerciseWords(name, List.of(), "",
+				new ExerciseWords.Instructions("", List.of(), "", List.of(), "", "", "", ""),
+				new ExerciseWords.Teaching(List.of(), List.of()));
+		return new ExerciseEntry(new ExerciseId(id), new ExerciseEntry.Place("front-bridge", 2),
+				new ExerciseEntry.Kind(ExerciseCategory.values()[0], StartPosition.values()[0],
+						SpinalLoadingBias.values()[0], Set.of(), false),
+				List.of(), Set.of(), new ExerciseEntry.Evidence(List.of(), List.of()),
+				new ExerciseEntry.Origin(ExerciseEntry.Source.PLUGIN, "Basics", Optional.empty()), false,
+				Translations.of(Locale.ENGLISH, words));
 	}
 
 	/** A catalog that holds what it was given. */
@@ -68,8 +96,19 @@ public final class ExercisesCommandTest {
 		}
 
 		@Override
-		public List<ExerciseEntry> search(String words) {
-			return all;
+		public Optional<Exercise> copyOf(ExerciseId id) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Progression> progression(String family) {
+			return Optional.empty();
+		}
+
+		@Override
+		public List<ExerciseEntry> search(ExerciseQuery query) {
+			return all.stream().filter(exercise -> exercise.name().toLowerCase(Locale.ROOT).contains(query.words()))
+					.toList();
 		}
 
 		@Override

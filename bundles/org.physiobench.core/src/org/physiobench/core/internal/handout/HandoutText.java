@@ -129,8 +129,10 @@ final class HandoutText {
 			return new Handout.Exercise(number, name, dosage, "", List.of(say("missing")), cues, "");
 		}
 		ExerciseWords text = found.get();
-		cues.addAll(text.cues());
-		return new Handout.Exercise(number, text.name(), dosage, text.setUp(), text.steps(), cues, text.whenToStop());
+		ExerciseWords.Instructions patient = text.instructions();
+		cues.addAll(patient.cues());
+		return new Handout.Exercise(number, text.name(), dosage, patient.setUp(), patient.steps(), cues,
+				patient.whenToStop());
 	}
 
 	private List<Handout.Advice> advice() {

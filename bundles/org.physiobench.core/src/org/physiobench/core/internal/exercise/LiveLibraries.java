@@ -20,37 +20,48 @@ import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.core.exercise.ExerciseLibraryRecords;
+import org.physiobench.core.exercise.ExerciseQuery;
+import org.physiobench.core.exercise.Progression;
+import org.physiobench.core.knowledge.AdviceEntry;
+import org.physiobench.core.knowledge.AdviceId;
+import org.physiobench.core.knowledge.LibraryKnowledge;
+import org.physiobench.core.knowledge.Publication;
 import org.physiobench.core.workstation.Subscription;
 import org.physiobench.model.Dosage;
+import org.physiobench.model.Exercise;
 import org.physiobench.model.ExerciseLibrary;
 
 /**
- * The catalog of what is contributed and stored now. It is read when it is first asked for and again after a stored
- * library has changed. Without a store it holds what plugins contribute.
+ * What is in the libraries that are contributed and stored now. They are read when they are first asked for and again
+ * after a stored one has changed. Without a store there is what plugins contribute.
  */
 @Component
-public final class LiveExerciseCatalog implements ExerciseCatalog {
+public final class LiveLibraries implements ExerciseCatalog, LibraryKnowledge {
+
+	/** All that the libraries hold, read at one moment. */
+	private record Snapshot(CatalogSnapshot exercises, KnowledgeSnapshot knowledge) {
+	}
 
 	private final ContributedLibraries contributed;
 	private final Optional<ExerciseLibraryRecords> stored;
 	private final Consumer<String> problems;
 	private final Subscription storeSubscription;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private Optional<CatalogSnapshot> snapshot = Optional.empty();
+	private Optional<Snapshot> snapshot = Optional.empty();
 
 	@Activate
-	public LiveExerciseCatalog(BundleContext context, @Reference IExtensionRegistry registry,
+	public LiveLibraries(BundleContext context, @Reference IExtensionRegistry registry,
 			@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ExerciseLibraryRecords stored) {
 		this(new ContributedLibraries(registry, (bundle, path) -> Arrays.stream(context.getBundles())
 				.filter(candidate -> bundle.equals(candidate.getSymbolicName())).findFirst()
 				.map(found -> found.getEntry(path))), Optional.ofNullable(stored),
-				ILog.of(LiveExerciseCatalog.class)::warn);
+				ILog.of(LiveLibraries.class)::warn);
 	}
 
 	/**
 	 * @param problems told, in a sentence each, what of the libraries cannot be used
 	 */
-	LiveExerciseCatalog(ContributedLibraries contributed, Optional<ExerciseLibraryRecords> stored,
+	LiveLibraries(ContributedLibraries contributed, Optional<ExerciseLibraryRecords> stored,
 			Consumer<String> problems) {
 		this.contributed = Objects.requireNonNull(contributed);
 		this.stored = Objects.requireNonNull(stored);
@@ -66,22 +77,52 @@ public final class LiveExerciseCatalog implements ExerciseCatalog {
 
 	@Override
 	public List<ExerciseEntry> all() {
-		return current().entries();
+		return current().exercises().entries();
 	}
 
 	@Override
 	public Optional<ExerciseEntry> find(ExerciseId id) {
-		return current().find(id);
+		return current().exercises().find(id);
 	}
 
 	@Override
 	public Optional<Dosage> startingDosage(ExerciseId id) {
-		return current().startingDosage(id);
+		return current().exercises().startingDosage(id);
 	}
 
 	@Override
-	public List<ExerciseEntry> search(String words) {
-		return current().search(words);
+	public Optional<Exercise> copyOf(ExerciseId id) {
+		return current().exercises().copyOf(id);
+	}
+
+	@Override
+	public Optional<Progression> progression(String family) {
+		return current().exercises().progression(family);
+	}
+
+	@Override
+	public List<ExerciseEntry> search(ExerciseQuery query) {
+		return current().exercises().search(query);
+	}
+
+	@Override
+	public List<AdviceEntry> topics() {
+		return current().knowledge().topics();
+	}
+
+	@Override
+	public Optional<AdviceEntry> topic(AdviceId id) {
+		return current().knowledge().topic(id);
+	}
+
+	@Override
+	public List<Publication> bibliography() {
+		return current().knowledge().bibliography();
+	}
+
+	@Override
+	public Optional<Publication> publication(String reference) {
+		return current().knowledge().publication(reference);
 	}
 
 	@Override
@@ -97,19 +138,18 @@ public final class LiveExerciseCatalog implements ExerciseCatalog {
 		listeners.forEach(Runnable::run);
 	}
 
-	private synchronized CatalogSnapshot current() {
+	private synchronized Snapshot current() {
 		if (snapshot.isEmpty()) {
 			snapshot = Optional.of(read());
 		}
 		return snapshot.get();
 	}
 
-	private CatalogSnapshot read() {
+	private Snapshot read() {
 		ContributedLibraries.Reading reading = contributed.read();
 		List<ExerciseLibrary> own = stored.map(ExerciseLibraryRecords::all).orElse(List.of());
-		CatalogSnapshot fresh = CatalogSnapshot.of(reading.libraries(), own);
 		reading.problems().forEach(problems);
-		fresh.problems().forEach(problems);
-		return fresh;
+		return new Snapshot(new CatalogSnapshot(reading.libraries(), own, problems),
+				new KnowledgeSnapshot(reading.libraries(), own, problems));
 	}
 }

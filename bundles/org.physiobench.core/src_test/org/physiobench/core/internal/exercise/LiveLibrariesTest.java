@@ -16,9 +16,15 @@ import org.physiobench.core.exercise.ExampleLibrary;
 import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.core.exercise.LibrariesInMemory;
 import org.physiobench.core.internal.exchange.ExchangeFiles;
+import org.physiobench.core.knowledge.AdviceId;
 import org.physiobench.core.workstation.Subscription;
+import org.physiobench.model.AdviceText;
+import org.physiobench.model.AdviceTopic;
+import org.physiobench.model.ExerciseLibrary;
+import org.physiobench.model.ModelFactory;
+import org.physiobench.model.Reference;
 
-public final class LiveExerciseCatalogTest {
+public final class LiveLibrariesTest {
 
 	@Rule
 	public final TemporaryFolder folder = new TemporaryFolder();
@@ -37,11 +43,35 @@ public final class LiveExerciseCatalogTest {
 
 	@Test
 	public void withoutAStoreItHoldsWhatPluginsContribute() {
-		LiveExerciseCatalog catalog = new LiveExerciseCatalog(plugins.libraries(), Optional.empty(), problems::add);
+		LiveLibraries catalog = new LiveLibraries(plugins.libraries(), Optional.empty(), problems::add);
 
 		assertEquals(List.of("bird-dog", "walking"), ids(catalog));
 		assertTrue(catalog.startingDosage(new ExerciseId("walking")).isPresent());
 		catalog.close();
+	}
+
+	@Test
+	public void adviceAndPublicationsOfAllLibrariesAreThereToo() {
+		LiveLibraries libraries = catalog();
+		assertEquals(List.of(), libraries.topics());
+
+		ExerciseLibrary own = new ExampleLibrary("own").build();
+		AdviceText text = ModelFactory.eINSTANCE.createAdviceText();
+		text.setLanguage("en");
+		text.setTitle("Sleep");
+		AdviceTopic topic = ModelFactory.eINSTANCE.createAdviceTopic();
+		topic.setId("sleep");
+		topic.getTexts().add(text);
+		own.getTopics().add(topic);
+		Reference reference = ModelFactory.eINSTANCE.createReference();
+		reference.setId("R1");
+		reference.setCitation("One 2020");
+		own.getBibliography().add(reference);
+		stored.commit(own);
+
+		assertEquals("Sleep", libraries.topic(new AdviceId("sleep")).orElseThrow().title());
+		assertEquals("One 2020", libraries.publication("R1").orElseThrow().citation());
+		assertEquals(1, libraries.bibliography().size());
 	}
 
 	@Test
@@ -65,7 +95,7 @@ public final class LiveExerciseCatalogTest {
 
 	@Test
 	public void aLibraryThatIsStoredLaterIsThereAtOnce() {
-		LiveExerciseCatalog catalog = catalog();
+		LiveLibraries catalog = catalog();
 		assertEquals(2, catalog.all().size());
 
 		stored.commit(new ExampleLibrary("own").exercise("sled", "Sled push").build());
@@ -76,7 +106,7 @@ public final class LiveExerciseCatalogTest {
 
 	@Test
 	public void listenersHearOfAChangeAndSeeTheNewExercises() {
-		LiveExerciseCatalog catalog = catalog();
+		LiveLibraries catalog = catalog();
 		List<Integer> seen = new ArrayList<>();
 		Subscription subscription = catalog.onChange(() -> seen.add(catalog.all().size()));
 
@@ -89,7 +119,7 @@ public final class LiveExerciseCatalogTest {
 
 	@Test
 	public void aClosedCatalogListensNoMore() {
-		LiveExerciseCatalog catalog = catalog();
+		LiveLibraries catalog = catalog();
 		List<String> heard = new ArrayList<>();
 		try (Subscription subscription = catalog.onChange(() -> heard.add("change"))) {
 			catalog.close();
@@ -100,11 +130,11 @@ public final class LiveExerciseCatalogTest {
 		assertEquals(List.of(), heard);
 	}
 
-	private LiveExerciseCatalog catalog() {
-		return new LiveExerciseCatalog(plugins.libraries(), Optional.of(stored), problems::add);
+	private LiveLibraries catalog() {
+		return new LiveLibraries(plugins.libraries(), Optional.of(stored), problems::add);
 	}
 
-	private static List<String> ids(LiveExerciseCatalog catalog) {
+	private static List<String> ids(LiveLibraries catalog) {
 		return catalog.all().stream().map(entry -> entry.id().value()).toList();
 	}
 }
