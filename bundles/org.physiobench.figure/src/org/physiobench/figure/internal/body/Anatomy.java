@@ -78,7 +78,7 @@ public final class Anatomy {
 		Frame foot = body.frame(Segment.FOOT, side);
 		Frame toes = body.frame(Segment.TOES, side);
 		return switch (part) {
-		case THIGH -> List.of(ball(body.frame(Segment.THIGH, side), 0, 0, -22, 7.2));
+		case THIGH, THIGH_BACK -> List.of(ball(body.frame(Segment.THIGH, side), 0, 0, -22, 7.2));
 		case KNEE -> List.of(ball(shank, 0, 0, 0, 5.5));
 		case SHIN -> List.of(ball(shank, 0, 0, 0, 5.5), ball(shank, 0, 0, -36, 3.9));
 		case CALF -> List.of(ball(shank, -0.8, 0, -12, 5.4), ball(shank, -0.3, 0, -32, 4.1));
@@ -125,6 +125,7 @@ public final class Anatomy {
 		case FOREARM -> place(body.frame(Segment.FOREARM, side), 3.4, 0, -12, Vector3D.PLUS_I);
 		case HAND, FIST -> place(body.frame(Segment.HAND, side), 0, -out * 1.5, -6, new Vector3D(0, -out, 0));
 		case THIGH -> place(body.frame(Segment.THIGH, side), 6.6, 0, -30, Vector3D.PLUS_I);
+		case THIGH_BACK -> place(body.frame(Segment.THIGH, side), -6, 0, -29, Vector3D.MINUS_I);
 		case KNEE -> place(body.frame(Segment.SHANK, side), 5.4, 0, 0, Vector3D.PLUS_I);
 		case SHIN -> place(body.frame(Segment.SHANK, side), 4.6, 0, -10, Vector3D.PLUS_I);
 		case CALF -> place(body.frame(Segment.SHANK, side), -5.6, 0, -14, Vector3D.MINUS_I);

@@ -55,7 +55,7 @@ public final class Joints {
 		case WRIST_FLEXION -> new Range(-95, 95);
 		case HIP_FLEXION -> new Range(-35, 140);
 		case HIP_ABDUCTION -> new Range(-40, 65);
-		case HIP_INTERNAL_ROTATION -> new Range(-70, 55);
+		case HIP_INTERNAL_ROTATION -> new Range(-90, 60);
 		case KNEE_FLEXION -> new Range(-5, 165);
 		case ANKLE_DORSIFLEXION -> new Range(-70, 45);
 		case TOES_EXTENSION -> new Range(-45, 95);

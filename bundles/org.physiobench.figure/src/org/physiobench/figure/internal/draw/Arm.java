@@ -68,7 +68,6 @@ final class Arm {
 		new Hand(hand, side, camera).add(group, grip, inks.skin());
 		lower(group, inks);
 		List<Disc> chain = upperChain();
-		group.shape(Outlines.around(chain.get(0), chain.get(1)), inks.skin());
 		group.shape(Outlines.around(chain.get(1), chain.get(2)), inks.skin());
 		group.shape(Outlines.around(sleeveStart(), sleeveEnd()), inks.shirt());
 		canvas.add(group, inks.line());
@@ -83,7 +82,6 @@ final class Arm {
 		List<Disc> chain = upperChain();
 		Outlines.sides(List.of(sleeveStart(), sleeveEnd()), 0.42).forEach(group::line);
 		group.shape(Outlines.around(chain.get(1), chain.get(2)), inks.skin());
-		group.fill(Outlines.around(chain.get(0), chain.get(1)), inks.skin());
 		group.fill(Outlines.around(sleeveStart(), sleeveEnd()), inks.shirt());
 		canvas.add(group, inks.line());
 	}

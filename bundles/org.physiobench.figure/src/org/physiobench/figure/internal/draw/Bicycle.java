@@ -16,12 +16,20 @@ final class Bicycle {
 	private final Camera camera;
 	private final Vector3D saddle;
 	private final boolean recumbent;
+	private final Vector3D crank;
 
 	Bicycle(Canvas canvas, Camera camera, SceneProp prop) {
 		this.canvas = canvas;
 		this.camera = camera;
 		this.saddle = prop.middle().add(new Vector3D(0, 0, prop.height()));
+		this.crank = crank(prop);
 		this.recumbent = prop.kind() == PropKind.RECUMBENT_BICYCLE;
+	}
+
+	/** The middle of the crank, in centimetres. */
+	static Vector3D crank(SceneProp prop) {
+		return prop.kind() == PropKind.RECUMBENT_BICYCLE ? new Vector3D(prop.middle().getX() + 78, 0, 42)
+				: new Vector3D(prop.middle().getX() + 24, 0, 26);
 	}
 
 	void draw() {
@@ -33,7 +41,6 @@ final class Bicycle {
 	}
 
 	private void drawUpright() {
-		Vector3D crank = new Vector3D(saddle.getX() + 24, 0, 26);
 		bar(List.of(new Vector3D(saddle.getX() - 22, 0, 3), new Vector3D(saddle.getX() + 70, 0, 3)), 6);
 		bar(List.of(crank, saddle), 5);
 		bar(List.of(crank, new Vector3D(saddle.getX() + 52, 0, 30), new Vector3D(saddle.getX() + 42, 0, 104)), 5);
@@ -46,7 +53,6 @@ final class Bicycle {
 	}
 
 	private void drawRecumbent() {
-		Vector3D crank = new Vector3D(saddle.getX() + 78, 0, 42);
 		bar(List.of(new Vector3D(saddle.getX() - 30, 0, 3), new Vector3D(saddle.getX() + 96, 0, 3)), 6);
 		bar(List.of(new Vector3D(saddle.getX(), 0, 3), saddle.add(new Vector3D(0, 0, -5))), 6);
 		bar(List.of(new Vector3D(saddle.getX() + 80, 0, 3), crank), 6);

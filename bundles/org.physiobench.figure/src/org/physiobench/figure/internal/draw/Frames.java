@@ -40,7 +40,7 @@ public final class Frames {
 		this.figure = figure;
 		this.placement = placement;
 		camera = new Camera(figure.getView(), drawing.mirrored());
-		person = new Person(camera, drawing.appearance());
+		person = new Person(camera, drawing.appearance(), placement.poses());
 		room = new Room(camera, placement.scene(), placement.poses());
 		poses = IntStream.range(0, placement.poses().size()).mapToObj(i -> keyPose(i, holds.get(i)))
 				.toList();

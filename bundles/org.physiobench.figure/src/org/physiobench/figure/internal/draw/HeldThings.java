@@ -3,6 +3,8 @@ package org.physiobench.figure.internal.draw;
 import java.util.List;
 import java.util.Optional;
 
+import org.hipparchus.geometry.euclidean.threed.Rotation;
+import org.hipparchus.geometry.euclidean.threed.RotationConvention;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.util.FastMath;
 import org.physiobench.figure.internal.body.Anatomy;
@@ -60,6 +62,24 @@ final class HeldThings {
 	private static boolean endsAtHand(SceneProp prop, BodySide side) {
 		return prop.ends().stream().anyMatch(end -> (end.part() == BodyPart.HAND || end.part() == BodyPart.FIST)
 				&& (end.side() == BodySide.BOTH || end.side() == side));
+	}
+
+	/** What is on the far side of the body: the far pedal of a bicycle. */
+	void drawBehind(Canvas canvas) {
+		pedal(canvas, BodySide.LEFT);
+		pedal(canvas, BodySide.RIGHT);
+	}
+
+	private void pedal(Canvas canvas, BodySide side) {
+		for (SceneProp prop : props) {
+			if (prop.kind() == PropKind.BICYCLE || prop.kind() == PropKind.RECUMBENT_BICYCLE) {
+				Vector3D crank = Bicycle.crank(prop);
+				Frame foot = body.frame(Segment.FOOT, side);
+				Vector3D pedal = foot.at(9, 0, -9.4);
+				bar(canvas, new Vector3D(crank.getX(), pedal.getY(), crank.getZ()), pedal, 3, METAL);
+				bar(canvas, foot.at(4, 0, -9.4), foot.at(14, 0, -9.4), 2.6, METAL);
+			}
+		}
 	}
 
 	/** What lies against the back. */
@@ -167,12 +187,15 @@ final class HeldThings {
 		canvas.fill(Path.circle(camera.disc(middle, 2.4)), LINE);
 	}
 
+	/** A carton that faces where its bearer faces. */
 	private void box(Canvas canvas) {
 		Vector3D middle = middleOfHands();
-		double half = FastMath.max(10, FastMath.abs(grip(BodySide.LEFT).getY() - grip(BodySide.RIGHT).getY()) / 2 - 1);
-		double low = FastMath.max(0, middle.getZ() - 10);
-		new Solid(canvas, camera, CARTON, LINE).box(new Vector3D(middle.getX() - 12, middle.getY() - half, low),
-				new Vector3D(middle.getX() + 20, middle.getY() + half, low + 26));
+		Vector3D forward = body.frame(Segment.THORAX_HIGH).direction(Vector3D.PLUS_I);
+		double facing = FastMath.atan2(forward.getY(), forward.getX());
+		Frame axes = new Frame(new Vector3D(middle.getX(), middle.getY(), FastMath.max(0, middle.getZ() - 10)),
+				new Rotation(Vector3D.PLUS_K, facing, RotationConvention.VECTOR_OPERATOR));
+		double half = FastMath.max(10, grip(BodySide.LEFT).distance(grip(BodySide.RIGHT)) / 2 - 1);
+		new Solid(canvas, camera, CARTON, LINE, axes).box(new Vector3D(-12, -half, 0), new Vector3D(20, half, 26));
 	}
 
 	private void stretched(Canvas canvas, SceneProp prop) {

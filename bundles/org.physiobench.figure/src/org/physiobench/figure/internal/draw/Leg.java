@@ -61,7 +61,6 @@ final class Leg {
 		Canvas.Group group = new Canvas.Group();
 		List<Disc> chain = thighChain();
 		lower(group, inks);
-		group.shape(Outlines.around(chain.get(0), chain.get(1)), inks.skin());
 		group.shape(Outlines.around(chain.get(1), chain.get(2)), inks.skin());
 		shorts(group, chain, inks, true);
 		canvas.add(group, inks.line());
@@ -75,7 +74,6 @@ final class Leg {
 		Outlines.sides(chain.subList(0, 2), 0.45).forEach(group::line);
 		Outlines.sides(widened(chain), 0.45).forEach(group::line);
 		group.shape(Outlines.around(chain.get(1), chain.get(2)), inks.skin());
-		group.fill(Outlines.around(chain.get(0), chain.get(1)), inks.skin());
 		shorts(group, chain, inks, false);
 		canvas.add(group, inks.line());
 	}

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
+import org.hipparchus.util.FastMath;
 import org.physiobench.figure.Appearance;
 import org.physiobench.figure.internal.body.Body;
+import org.physiobench.figure.internal.body.Segment;
 import org.physiobench.figure.internal.place.Placed;
 import org.physiobench.figure.internal.place.Touch;
 import org.physiobench.model.figure.BodyPart;
@@ -19,15 +21,27 @@ final class Person {
 
 	/** A limb counts as far when the other one of the pair is nearer by this much, in centimetres. */
 	private static final double FARTHER = 10;
+	/** In a figure that shows pairs apart at all, they stay apart as long as one is nearer by this much. */
+	private static final double STILL_FARTHER = 2;
 
 	private final Camera camera;
 	private final Inks inks;
 	private final Appearance appearance;
+	private final boolean pairsApart;
 
-	Person(Camera camera, Appearance appearance) {
+	/**
+	 * @param poses all of the figure: a leg that is light in one of them is light in all
+	 */
+	Person(Camera camera, Appearance appearance, List<Placed> poses) {
 		this.camera = camera;
+		this.pairsApart = poses.stream().map(Placed::body)
+				.anyMatch(body -> FastMath.abs(depth(body, BodySide.LEFT) - depth(body, BodySide.RIGHT)) > FARTHER);
 		this.appearance = appearance;
 		this.inks = Inks.of(appearance);
+	}
+
+	private double depth(Body body, BodySide side) {
+		return camera.depth(body.frame(Segment.THIGH, side).origin());
 	}
 
 	void draw(Canvas canvas, Placed pose, HeldThings things) {
@@ -37,10 +51,11 @@ final class Person {
 		List<Leg> legs = farthestFirst(List.of(leg(body, BodySide.LEFT), leg(body, BodySide.RIGHT)), Leg::depth);
 		List<Side> arms = farthestFirst(List.of(arm(pose, things, BodySide.LEFT), arm(pose, things, BodySide.RIGHT)),
 				side -> side.arm().depth());
-		boolean legBehind = legs.get(0).hipDepth() > legs.get(1).hipDepth() + FARTHER;
-		boolean armFar = arms.get(0).arm().shoulderDepth() > arms.get(1).arm().shoulderDepth() + FARTHER;
+		boolean legBehind = pairsApart && legs.get(0).hipDepth() > legs.get(1).hipDepth() + STILL_FARTHER;
+		boolean armFar = pairsApart && arms.get(0).arm().shoulderDepth() > arms.get(1).arm().shoulderDepth() + STILL_FARTHER;
 		List<Side> armsBehind = arms.stream().filter(side -> armFar && side == arms.get(0)
 				|| side.arm().depth() > trunk.depth() + FARTHER).toList();
+		things.drawBehind(canvas);
 		for (Side side : armsBehind) {
 			side.arm().drawWhole(canvas, armFar && side == arms.get(0) ? inks.far() : inks, side.held());
 		}

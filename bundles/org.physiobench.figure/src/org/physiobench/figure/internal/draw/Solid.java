@@ -1,6 +1,8 @@
 package org.physiobench.figure.internal.draw;
 
+import org.hipparchus.geometry.euclidean.threed.Rotation;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.physiobench.figure.internal.body.Frame;
 
 /** Draws boxes of which one sees the top and two sides. */
 final class Solid {
@@ -9,8 +11,16 @@ final class Solid {
 	private final Camera camera;
 	private final Ink ink;
 	private final Ink line;
+	private final Frame axes;
 
+	/** Boxes with their edges along the room. */
 	Solid(Canvas canvas, Camera camera, Ink ink, Ink line) {
+		this(canvas, camera, ink, line, new Frame(Vector3D.ZERO, Rotation.IDENTITY));
+	}
+
+	/** Boxes with their edges along some axes. */
+	Solid(Canvas canvas, Camera camera, Ink ink, Ink line, Frame axes) {
+		this.axes = axes;
 		this.canvas = canvas;
 		this.camera = camera;
 		this.ink = ink;
@@ -18,7 +28,7 @@ final class Solid {
 	}
 
 	/**
-	 * A box with its edges along the room.
+	 * A box.
 	 *
 	 * @param low  the corner with the smallest coordinates, in centimetres
 	 * @param high the opposite corner
@@ -33,7 +43,7 @@ final class Solid {
 	}
 
 	private void face(Vector3D low, Vector3D high, Vector3D normal, double light) {
-		if (camera.towardsViewer(normal) <= 0.02) {
+		if (camera.towardsViewer(axes.direction(normal)) <= 0.02) {
 			return;
 		}
 		Ink shade = light >= 0 ? ink.towards(Inks.WHITE, light) : ink.towards(line, -light);
@@ -63,6 +73,6 @@ final class Solid {
 			y = second ? high.getY() : low.getY();
 			z = high.getZ();
 		}
-		return camera.point(new Vector3D(x, y, z));
+		return camera.point(axes.at(x, y, z));
 	}
 }

@@ -73,7 +73,9 @@ final class Demands {
 			List<Pad> pads = on.pads(body);
 			pads.forEach(pad -> residuals.add(TOUCH * on.surface().distance(pad)));
 			if (on.prop().isPresent()) {
-				Vector3D away = pads.getFirst().centre().subtract(on.surface().middle());
+				Vector3D resting = pads.stream().map(Pad::centre).reduce(Vector3D.ZERO, Vector3D::add)
+						.scalarMultiply(1.0 / pads.size());
+				Vector3D away = resting.subtract(on.surface().middle());
 				residuals.add(NEAR_MIDDLE * away.getX());
 				residuals.add(NEAR_MIDDLE * away.getY());
 			}

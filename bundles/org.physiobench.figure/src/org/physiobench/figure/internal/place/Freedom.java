@@ -41,7 +41,7 @@ record Freedom(JointMovement movement, BodySide side, double stiffness) {
 		case TOES, INSTEP -> join(hip(side), knee(side), ankle(side),
 				List.of(new Freedom(TOES_EXTENSION, side, 0.01)));
 		case SHIN, CALF -> join(hip(side), knee(side));
-		case KNEE, THIGH -> hip(side);
+		case KNEE, THIGH, THIGH_BACK -> hip(side);
 		case HAND, FIST, FOREARM -> join(shoulder(side), elbow(side),
 				List.of(new Freedom(FOREARM_PRONATION, side, 0.01), new Freedom(WRIST_FLEXION, side, 0.01)));
 		case ELBOW -> shoulder(side);

@@ -52,7 +52,7 @@ public final class Scene {
 		double distance = switch (kind) {
 		case WALL -> 55;
 		case STEP, FOAM_PAD, BOX -> 38;
-		case TABLE -> 70;
+		case TABLE, SCREEN -> 70;
 		default -> 60;
 		};
 		return switch (place) {
@@ -69,7 +69,7 @@ public final class Scene {
 		case CHAIR, STOOL -> 45;
 		case BENCH -> 43;
 		case BED -> 52;
-		case TABLE -> 74;
+		case TABLE, SCREEN -> 74;
 		case STEP -> 18;
 		case BOX -> 30;
 		case FOAM_PAD -> 6;

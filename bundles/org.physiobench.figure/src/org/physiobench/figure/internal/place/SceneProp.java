@@ -28,6 +28,9 @@ public record SceneProp(PropKind kind, PropPlace place, List<End> ends, Vector3D
 
 	public static final double CHAIR_BACK = 43;
 	public static final double CHAIR_DEPTH = 42;
+	/** Height of the running deck at its low end. */
+	public static final double TREADMILL_DECK = 14;
+	public static final double HALF_TREADMILL = 80;
 
 	/** The surface on which a part of the body rests when it rests on this thing. */
 	Optional<Surface> surface(BodyPart part) {
@@ -39,9 +42,11 @@ public record SceneProp(PropKind kind, PropPlace place, List<End> ends, Vector3D
 		case BACK_EXTENSION_BENCH -> Optional.of(new Surface.Plane(middle.add(new Vector3D(0, 0, height)),
 				new Vector3D(-1, 0, 1).normalize()));
 		case MAT -> Optional.of(Surface.FLOOR);
-		case STOOL, STEP, FOAM_PAD, BOX, BENCH, BED, TABLE, BICYCLE, RECUMBENT_BICYCLE, TREADMILL, PILLOW ->
+		case STOOL, STEP, FOAM_PAD, BOX, BENCH, BED, TABLE, BICYCLE, RECUMBENT_BICYCLE, PILLOW ->
 			Optional.of(top(middle));
-		case BAND, MINI_BAND, DUMBBELL, KETTLEBELL, BARBELL, DOWEL, STRAP, WATER -> Optional.empty();
+		case TREADMILL -> Optional.of(new Surface.Plane(middle.add(new Vector3D(0, 0, (height + TREADMILL_DECK) / 2)),
+				new Vector3D(TREADMILL_DECK - height, 0, 2 * HALF_TREADMILL).normalize()));
+		case SCREEN, BAND, MINI_BAND, DUMBBELL, KETTLEBELL, BARBELL, DOWEL, STRAP, WATER -> Optional.empty();
 		};
 	}
 
