@@ -23,7 +23,8 @@ final class SheetData {
 	 * <li>{@code title, subtitle, goal, clinician, date, sheetId, footer}: texts
 	 * <li>{@code goalWord, pageBefore, pageAfter}: the fixed words, those of the page around its number
 	 * <li>{@code exercises}: a list of maps with {@code phase} (its heading before its first exercise, else empty),
-	 * {@code number, name, dosage, setUp, steps} (a list), {@code cues, stopLead, stopText}
+	 * {@code number, name, dosage, setUp, steps} (a list), {@code cues, stopLead, stopText, picture}, see
+	 * {@link PicturePlace}
 	 * <li>{@code advice}: a list of rows of boxes, see {@link AdviceRows}
 	 * </ul>
 	 */
@@ -59,9 +60,11 @@ final class SheetData {
 
 	private static Map<String, Object> exercise(String heading, Handout.Exercise exercise, SheetWords words) {
 		var stop = StopSentence.of(exercise.whenToStop(), words);
-		return Map.of("phase", heading, "number", Integer.valueOf(exercise.number()), "name",
+		Map<String, Object> row = new HashMap<>(PicturePlace.HANDOUT.data(exercise.picture()));
+		row.putAll(Map.of("phase", heading, "number", Integer.valueOf(exercise.number()), "name",
 				exercise.name(), "dosage", exercise.dosage(), "setUp", exercise.setUp(), "steps",
 				exercise.steps(), "cues", Sentences.joined(exercise.cues()), "stopLead", stop.lead(), "stopText",
-				stop.text());
+				stop.text()));
+		return Map.copyOf(row);
 	}
 }

@@ -12,15 +12,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.junit.Test;
+import org.physiobench.core.handout.ContactSheet;
 import org.physiobench.core.handout.Handout;
 import org.physiobench.core.handout.Handout.Advice;
 import org.physiobench.core.handout.Handout.Exercise;
 import org.physiobench.core.handout.Handout.Phase;
+import org.physiobench.core.handout.VectorPicture;
 
 public final class SheetDataTest {
 
@@ -39,9 +42,39 @@ public final class SheetDataTest {
 
 	@Test
 	public void cuesBecomeSentences() {
-		var exercise = new Exercise(1, "Plank", "once", "", List.of(), List.of("Breathe", " Stay long! ", ""), "");
+		var exercise = new Exercise(1, "Plank", "once", "", List.of(), List.of("Breathe", " Stay long! ", ""), "",
+				Optional.of(new VectorPicture("<svg/>", 200, 60, "Plank")));
 		var row = exercises(sheet(new Phase("", List.of(exercise)))).getFirst();
 		assertThat(row.get("cues"), is("Breathe. Stay long!"));
+	}
+
+	@Test
+	public void aPictureIsAsLargeAsItsPlaceAllows() {
+		// 200 by 60 in 55 mm by 33 mm: the width decides, 55 / 200 = 0.275
+		var wide = PicturePlace.HANDOUT.data(Optional.of(new VectorPicture("<svg/>", 200, 60, "Plank")));
+		assertThat(wide.get("pictureWidth"), is("55.00mm"));
+		assertThat(wide.get("pictureHeight"), is("16.50mm"));
+		// 150 by 180: the height decides, 33 / 180 = 0.18333
+		var high = PicturePlace.HANDOUT.data(Optional.of(new VectorPicture("<svg/>", 150, 180, "Stand")));
+		assertThat(high.get("pictureWidth"), is("27.50mm"));
+		assertThat(high.get("pictureHeight"), is("33.00mm"));
+	}
+
+	@Test
+	public void aMissingPictureTakesNoRoom() {
+		var none = PicturePlace.CONTACT_SHEET.data(Optional.empty());
+		assertThat(none.get("pictureHeight"), is("1mm"));
+		assertThat(none.get("pictureText"), is(""));
+	}
+
+	@Test
+	public void aContactSheetHasFourPlacesInEveryRow() {
+		var entry = new ContactSheet.Entry("Plank", "front-plank 3", Optional.empty());
+		var sheet = ContactSheetData.of(new ContactSheet("All", Locale.ENGLISH, List.of(entry, entry, entry, entry, entry)));
+		@SuppressWarnings("unchecked")
+		var rows = (List<List<Map<String, Object>>>) sheet.get("rows");
+		assertThat(rows.stream().map(List::size).toList(), is(List.of(4, 4)));
+		assertThat(rows.get(1).stream().map(place -> place.get("name")).toList(), is(List.of("Plank", "", "", "")));
 	}
 
 	@Test
@@ -89,7 +122,8 @@ public final class SheetDataTest {
 	}
 
 	private static Exercise exercise(int number) {
-		return new Exercise(number, "Exercise " + number, "10 times", "", List.of("Do."), List.of(), "");
+		return new Exercise(number, "Exercise " + number, "10 times", "", List.of("Do."), List.of(), "",
+				Optional.empty());
 	}
 
 	@SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Everything that a handout says, in the patient's language and ready to print.
@@ -57,9 +58,10 @@ public record Handout(Locale language, String title, String subtitle, String goa
 	 * @param steps      what to do, in order
 	 * @param cues       what to pay attention to; the clinician's words for this patient come first
 	 * @param whenToStop when to stop and ask; empty if not given
+	 * @param picture    what it looks like, if it was drawn
 	 */
 	public record Exercise(int number, String name, String dosage, String setUp, List<String> steps, List<String> cues,
-			String whenToStop) {
+			String whenToStop, Optional<VectorPicture> picture) {
 
 		public Exercise {
 			Objects.requireNonNull(name);
@@ -68,6 +70,7 @@ public record Handout(Locale language, String title, String subtitle, String goa
 			steps = List.copyOf(steps);
 			cues = List.copyOf(cues);
 			Objects.requireNonNull(whenToStop);
+			Objects.requireNonNull(picture);
 		}
 	}
 

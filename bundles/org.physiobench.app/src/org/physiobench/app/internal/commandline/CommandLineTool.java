@@ -15,8 +15,10 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.physiobench.core.exchange.ExchangeFormat;
 import org.physiobench.core.exchange.Importer;
 import org.physiobench.core.exercise.ExerciseCatalog;
+import org.physiobench.core.handout.ContactSheetRenderer;
 import org.physiobench.core.handout.HandoutComposer;
 import org.physiobench.core.handout.HandoutRenderer;
+import org.physiobench.core.handout.Illustrator;
 import org.physiobench.core.patient.PatientRecords;
 
 /** Puts the commands together with whatever is installed. */
@@ -29,6 +31,8 @@ public final class CommandLineTool {
 	private final Supplier<ExchangeFormat> format;
 	private final Supplier<HandoutComposer> composer;
 	private final Supplier<HandoutRenderer> renderer;
+	private final Supplier<Illustrator> illustrator;
+	private final Supplier<ContactSheetRenderer> contactSheets;
 
 	@Activate
 	public CommandLineTool(BundleContext context, //
@@ -37,23 +41,30 @@ public final class CommandLineTool {
 			@Reference(service = Importer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<Importer> importer,
 			@Reference(service = ExchangeFormat.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ExchangeFormat> format,
 			@Reference(service = HandoutComposer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<HandoutComposer> composer,
-			@Reference(service = HandoutRenderer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<HandoutRenderer> renderer) {
+			@Reference(service = HandoutRenderer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<HandoutRenderer> renderer,
+			@Reference(service = Illustrator.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<Illustrator> illustrator,
+			@Reference(service = ContactSheetRenderer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ContactSheetRenderer> contactSheets) {
 		this(port(context, patients, "Patients cannot be read: no persistence adapter is installed."),
 				port(context, exercises, "Exercises cannot be listed: no exercise catalog is installed."),
 				port(context, importer, "Files cannot be imported: no persistence adapter is installed."),
 				port(context, format, "Files cannot be read or written: no exchange format is installed."),
 				port(context, composer, "Handouts cannot be composed: no exercise catalog is installed."),
-				port(context, renderer, "Handouts cannot be made: no report adapter is installed."));
+				port(context, renderer, "Handouts cannot be made: no report adapter is installed."),
+				port(context, illustrator, "Exercises cannot be drawn: the bundle that draws figures is not installed."),
+				port(context, contactSheets, "Contact sheets cannot be made: no report adapter is installed."));
 	}
 
 	CommandLineTool(Supplier<PatientRecords> patients, Supplier<ExerciseCatalog> exercises, Supplier<Importer> importer,
-			Supplier<ExchangeFormat> format, Supplier<HandoutComposer> composer, Supplier<HandoutRenderer> renderer) {
+			Supplier<ExchangeFormat> format, Supplier<HandoutComposer> composer, Supplier<HandoutRenderer> renderer,
+			Supplier<Illustrator> illustrator, Supplier<ContactSheetRenderer> contactSheets) {
 		this.patients = Objects.requireNonNull(patients);
 		this.exercises = Objects.requireNonNull(exercises);
 		this.importer = Objects.requireNonNull(importer);
 		this.format = Objects.requireNonNull(format);
 		this.composer = Objects.requireNonNull(composer);
 		this.renderer = Objects.requireNonNull(renderer);
+		this.illustrator = Objects.requireNonNull(illustrator);
+		this.contactSheets = Objects.requireNonNull(contactSheets);
 	}
 
 	/**
@@ -68,6 +79,8 @@ public final class CommandLineTool {
 				new ExercisesCommand(console, exercises), //
 				new ImportCommand(console, importer), //
 				new ExportCommand(console, lookup, format), //
+				new FigureCommand(console, exercises), //
+				new ContactSheetCommand(console, exercises, illustrator, contactSheets), //
 				new HandoutCommand(console, lookup, composer, renderer, Clock.systemDefaultZone())).run(arguments);
 	}
 

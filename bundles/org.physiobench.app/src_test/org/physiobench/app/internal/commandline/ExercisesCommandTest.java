@@ -10,16 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.Test;
-import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.core.exercise.ExerciseId;
-import org.physiobench.core.exercise.ExerciseQuery;
 import org.physiobench.core.exercise.ExerciseWords;
-import org.physiobench.core.exercise.Progression;
 import org.physiobench.core.language.Translations;
-import org.physiobench.core.workstation.Subscription;
-import org.physiobench.model.Dosage;
-import org.physiobench.model.Exercise;
 import org.physiobench.model.ExerciseCategory;
 import org.physiobench.model.SpinalLoadingBias;
 import org.physiobench.model.StartPosition;
@@ -65,7 +59,7 @@ public final class ExercisesCommandTest {
 
 	private int run(List<ExerciseEntry> exercises, String... words) {
 		Console console = new Console(new PrintWriter(out), new PrintWriter(err));
-		int exitCode = new CommandLine(new ExercisesCommand(console, () -> new Shelf(exercises))).execute(words);
+		int exitCode = new CommandLine(new ExercisesCommand(console, () -> new Shelf(exercises, List.of()))).execute(words);
 		console.flush();
 		return exitCode;
 	}
@@ -80,41 +74,5 @@ public final class ExercisesCommandTest {
 				List.of(), Set.of(), new ExerciseEntry.Evidence(List.of(), List.of()),
 				new ExerciseEntry.Origin(ExerciseEntry.Source.PLUGIN, "Basics", Optional.empty()), false,
 				Translations.of(Locale.ENGLISH, words));
-	}
-
-	/** A catalog that holds what it was given. */
-	private record Shelf(List<ExerciseEntry> all) implements ExerciseCatalog {
-
-		@Override
-		public Optional<ExerciseEntry> find(ExerciseId id) {
-			return all.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
-		}
-
-		@Override
-		public Optional<Dosage> startingDosage(ExerciseId id) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Exercise> copyOf(ExerciseId id) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Progression> progression(String family) {
-			return Optional.empty();
-		}
-
-		@Override
-		public List<ExerciseEntry> search(ExerciseQuery query) {
-			return all.stream().filter(exercise -> exercise.name().toLowerCase(Locale.ROOT).contains(query.words()))
-					.toList();
-		}
-
-		@Override
-		public Subscription onChange(Runnable listener) {
-			return () -> {
-			};
-		}
 	}
 }

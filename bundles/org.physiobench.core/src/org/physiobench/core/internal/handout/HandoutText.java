@@ -16,6 +16,8 @@ import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.core.exercise.ExerciseWords;
 import org.physiobench.core.handout.Handout;
+import org.physiobench.core.handout.Illustrator;
+import org.physiobench.core.handout.VectorPicture;
 import org.physiobench.core.program.DosageWords;
 import org.physiobench.model.Assessment;
 import org.physiobench.model.Episode;
@@ -30,12 +32,14 @@ import org.physiobench.model.Visit;
 final class HandoutText {
 
 	private final ExerciseCatalog catalog;
+	private final Optional<Illustrator> illustrator;
 	private final Locale language;
 	private final DosageWords dosageWords;
 	private final ResourceBundle words;
 
-	HandoutText(ExerciseCatalog catalog, Locale language) {
+	HandoutText(ExerciseCatalog catalog, Optional<Illustrator> illustrator, Locale language) {
 		this.catalog = catalog;
+		this.illustrator = illustrator;
 		this.language = language;
 		this.dosageWords = new DosageWords(language);
 		this.words = ResourceBundle.getBundle("org.physiobench.core.internal.handout.handout", language,
@@ -126,13 +130,20 @@ final class HandoutText {
 				.map(entry -> entry.words(language));
 		if (found.isEmpty()) {
 			String name = Objects.requireNonNullElse(prescription.getExerciseName(), prescription.getExercise());
-			return new Handout.Exercise(number, name, dosage, "", List.of(say("missing")), cues, "");
+			return new Handout.Exercise(number, name, dosage, "", List.of(say("missing")), cues, "",
+					Optional.empty());
 		}
 		ExerciseWords text = found.get();
 		ExerciseWords.Instructions patient = text.instructions();
 		cues.addAll(patient.cues());
 		return new Handout.Exercise(number, text.name(), dosage, patient.setUp(), patient.steps(), cues,
-				patient.whenToStop());
+				patient.whenToStop(), picture(prescription));
+	}
+
+	private Optional<VectorPicture> picture(Prescription prescription) {
+		return illustrator.flatMap(artist -> catalog.copyOf(new ExerciseId(prescription.getExercise()))
+				.flatMap(exercise -> artist.draw(exercise, prescription.getSide(),
+						Optional.ofNullable(prescription.getDosage().getHoldSeconds()), language)));
 	}
 
 	private List<Handout.Advice> advice() {

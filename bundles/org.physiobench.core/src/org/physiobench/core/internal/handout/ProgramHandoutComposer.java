@@ -8,11 +8,14 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.handout.CompositionOutcome;
 import org.physiobench.core.handout.CompositionOutcome.Composed;
 import org.physiobench.core.handout.CompositionOutcome.NothingToPrint;
 import org.physiobench.core.handout.HandoutComposer;
+import org.physiobench.core.handout.Illustrator;
 import org.physiobench.core.program.ProgramDrafts;
 import org.physiobench.model.Episode;
 import org.physiobench.model.Patient;
@@ -23,10 +26,18 @@ import org.physiobench.model.Program;
 public final class ProgramHandoutComposer implements HandoutComposer {
 
 	private final ExerciseCatalog catalog;
+	private final Optional<Illustrator> illustrator;
 
 	@Activate
-	public ProgramHandoutComposer(@Reference ExerciseCatalog catalog) {
+	public ProgramHandoutComposer(@Reference ExerciseCatalog catalog,
+			@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Illustrator illustrator) {
+		this(catalog, Optional.ofNullable(illustrator));
+	}
+
+	/** @param illustrator without one, handouts have no pictures */
+	ProgramHandoutComposer(ExerciseCatalog catalog, Optional<Illustrator> illustrator) {
 		this.catalog = Objects.requireNonNull(catalog);
+		this.illustrator = Objects.requireNonNull(illustrator);
 	}
 
 	@Override
@@ -45,7 +56,7 @@ public final class ProgramHandoutComposer implements HandoutComposer {
 		Locale language = patient.getLanguage() == null ? Locale.ENGLISH
 				: Locale.forLanguageTag(patient.getLanguage());
 		return new Composed(
-				new HandoutText(catalog, language).write(patient, episode, program.orElseThrow(), printedOn));
+				new HandoutText(catalog, illustrator, language).write(patient, episode, program.orElseThrow(), printedOn));
 	}
 
 	private static String nameOf(Patient patient) {

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.Test;
@@ -14,6 +15,8 @@ import org.physiobench.core.handout.CompositionOutcome;
 import org.physiobench.core.handout.CompositionOutcome.Composed;
 import org.physiobench.core.handout.CompositionOutcome.NothingToPrint;
 import org.physiobench.core.handout.Handout;
+import org.physiobench.core.handout.Illustrator;
+import org.physiobench.core.handout.VectorPicture;
 import org.physiobench.core.internal.exercise.ExampleCatalog;
 import org.physiobench.core.patient.ExamplePatient;
 import org.physiobench.model.Assessment;
@@ -37,7 +40,7 @@ public final class ProgramHandoutComposerTest {
 				english.setWhenToStop("Stop if your leg tingles.");
 				exercise.getTexts().add(english);
 				exercise.getTexts().add(ExampleLibrary.text("de", "Vierfüßlerstand diagonal", "Rumpf"));
-			}).exercise("walking", "Walking").build()));
+			}).exercise("walking", "Walking").build()), Optional.empty());
 
 	@Test
 	public void aHandoutSaysEverythingOfAnExercise() {
@@ -46,7 +49,26 @@ public final class ProgramHandoutComposerTest {
 		Handout.Exercise exercise = handout.phases().getFirst().exercises().getFirst();
 		assertEquals(new Handout.Exercise(1, "Bird dog", "10 times on each side", "On hands and knees.",
 				List.of("Reach one arm forward.", "Stretch the other leg back."), List.of("Keep your back level."),
-				"Stop if your leg tingles."), exercise);
+				"Stop if your leg tingles.", Optional.empty()), exercise);
+	}
+
+	@Test
+	public void aPictureIsDrawnForThePrescribedSideAndHold() {
+		VectorPicture drawn = new VectorPicture("<svg/>", 2, 1, "Bird dog");
+		Illustrator artist = (exercise, side, hold, language) -> exercise.getId().equals("bird-dog")
+				&& side == Side.LEFT && hold.equals(Optional.of(7)) && language.equals(Locale.ENGLISH) ? Optional.of(drawn)
+						: Optional.empty();
+		ProgramHandoutComposer illustrated = new ProgramHandoutComposer(ExampleCatalog.of(new ExampleLibrary("basics")
+				.exercise("bird-dog", "Bird dog").exercise("walking", "Walking").build()), Optional.of(artist));
+		Patient patient = inOnePhase(2).exercise("bird-dog", prescription -> {
+			prescription.setSide(Side.LEFT);
+			prescription.getDosage().setHoldSeconds(7);
+		}).exercise("walking").build();
+
+		Handout handout = ((CompositionOutcome.Composed) illustrated.compose(patient, TODAY)).handout();
+
+		assertEquals(List.of(Optional.of(drawn), Optional.empty()),
+				handout.phases().getFirst().exercises().stream().map(Handout.Exercise::picture).toList());
 	}
 
 	@Test
@@ -125,8 +147,8 @@ public final class ProgramHandoutComposerTest {
 
 		List<Handout.Exercise> exercises = handout.phases().getFirst().exercises();
 		assertEquals(new Handout.Exercise(1, "Sled push", "10 times", "",
-				List.of("Your physiotherapist will show you this exercise."), List.of("Light sled."), ""),
-				exercises.get(0));
+				List.of("Your physiotherapist will show you this exercise."), List.of("Light sled."), "",
+				Optional.empty()), exercises.get(0));
 		assertEquals("rope", exercises.get(1).name());
 	}
 

@@ -58,6 +58,7 @@ public final class Joints {
 		case HIP_INTERNAL_ROTATION -> new Range(-90, 60);
 		case KNEE_FLEXION -> new Range(-5, 165);
 		case ANKLE_DORSIFLEXION -> new Range(-70, 45);
+		case ANKLE_INVERSION -> new Range(-25, 35);
 		case TOES_EXTENSION -> new Range(-45, 95);
 		};
 	}

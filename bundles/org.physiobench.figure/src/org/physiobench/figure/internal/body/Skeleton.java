@@ -75,7 +75,8 @@ public final class Skeleton {
 		Frame shank = thigh.next(DOWN.scalarMultiply(Proportions.THIGH),
 				turn(Vector3D.PLUS_J, angles.of(KNEE_FLEXION, side)));
 		Frame foot = shank.next(DOWN.scalarMultiply(Proportions.SHANK),
-				turn(Vector3D.MINUS_J, angles.of(ANKLE_DORSIFLEXION, side)));
+				product(turn(Vector3D.MINUS_J, angles.of(ANKLE_DORSIFLEXION, side)),
+						turn(Vector3D.PLUS_I, -outward * angles.of(ANKLE_INVERSION, side))));
 		Frame toes = foot.next(new Vector3D(Proportions.FOOT, 0, 2.6 - Proportions.ANKLE_HEIGHT),
 				turn(Vector3D.MINUS_J, angles.of(TOES_EXTENSION, side)));
 		body.place(Segment.THIGH, side, thigh);

@@ -9,11 +9,22 @@ import org.hipparchus.util.FastMath;
 /** Draws arrows, with a light rim so that they stand out from a limb. */
 final class Arrows {
 
+	private static final double SHORTEST = 20;
+
 	private Arrows() {
 	}
 
 	/** From a little after the beginning to a little before the end, so that the limb itself stays clear. */
 	static void along(Canvas canvas, List<Point> way) {
+		Point whole = way.getLast().minus(way.getFirst());
+		if (whole.length() > 1 && whole.length() < SHORTEST) {
+			// a small movement still needs a shaft to be seen
+			Point end = way.getLast().plus(whole.unit().times((SHORTEST - whole.length()) / 2));
+			Point direction = whole.unit();
+			draw(canvas, List.of(end.minus(direction.times(SHORTEST)), end.minus(direction.times(7))), end, direction,
+					end.minus(direction.times(7)));
+			return;
+		}
 		double length = IntStream.range(1, way.size()).mapToDouble(i -> way.get(i).distance(way.get(i - 1))).sum();
 		double gap = FastMath.min(9, length * 0.2);
 		List<Point> shaft = new ArrayList<>(way);

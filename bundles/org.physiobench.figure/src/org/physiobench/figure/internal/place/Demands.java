@@ -37,7 +37,7 @@ final class Demands {
 		this.touches = touches;
 		for (Touch touch : touches) {
 			before.filter(pose -> touch instanceof Touch.OnSurface && !touch.sliding())
-					.flatMap(pose -> pose.touches().stream().filter(touch::sameAs).filter(old -> !old.sliding()).findFirst()
+					.flatMap(pose -> pose.touches().stream().filter(touch::sameAs).findFirst()
 							.map(old -> new Planted(touch, centres(old, pose.body()))))
 					.ifPresent(planted::add);
 		}

@@ -60,7 +60,7 @@ record Freedom(JointMovement movement, BodySide side, double stiffness) {
 	}
 
 	private static List<Freedom> ankle(BodySide side) {
-		return List.of(new Freedom(ANKLE_DORSIFLEXION, side, 0.012));
+		return List.of(new Freedom(ANKLE_DORSIFLEXION, side, 0.012), new Freedom(ANKLE_INVERSION, side, 0.05));
 	}
 
 	private static List<Freedom> shoulder(BodySide side) {

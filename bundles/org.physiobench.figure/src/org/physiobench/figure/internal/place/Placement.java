@@ -76,7 +76,7 @@ public final class Placement {
 	 * @param share 0 at the first pose, 1 at the second
 	 */
 	public Placed between(Placed from, Placed to, double share) {
-		List<Touch> kept = from.touches().stream().filter(touch -> to.touches().stream().anyMatch(touch::sameAs)).toList();
+		List<Touch> kept = to.touches().stream().filter(touch -> from.touches().stream().anyMatch(touch::sameAs)).toList();
 		Vector3D place = from.origin().add(share, to.origin().subtract(from.origin()));
 		return new Solver(skeleton, from.angles().towards(to.angles(), share), place, HELD_PLACE,
 				Freedom.of(kept, Set.of()).stream().map(freedom -> freedom.stiffer(ON_THE_WAY)).toList(),
