@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.physiobench.core.exchange.ReadOutcome;
 import org.physiobench.core.internal.exchange.XmiExchangeFormat;
+import org.physiobench.core.internal.library.LibraryReading;
+import org.physiobench.core.internal.library.YamlLibraryReader;
 import org.physiobench.model.ExerciseLibrary;
 import org.physiobench.model.Patient;
 
@@ -18,6 +20,9 @@ import org.physiobench.model.Patient;
 final class ContributedLibraries {
 
 	private static final String EXTENSION_POINT = "org.physiobench.core.exerciseLibraries";
+
+	/** How the names of files end that people write; all others are exchange files. */
+	private static final String WRITTEN_BY_HAND = ".yaml";
 
 	/** Where the files of bundles are. */
 	@FunctionalInterface
@@ -34,14 +39,16 @@ final class ContributedLibraries {
 	 * What was read.
 	 *
 	 * @param libraries in the order of the extension registry
-	 * @param problems  one sentence for each contribution that was skipped, naming who contributed it
+	 * @param problems  sentences on the contributions that were skipped, each naming who contributed it: one for each fault of
+	 *                  a library that people write, else one for the contribution
 	 */
 	record Reading(List<ExerciseLibrary> libraries, List<String> problems) {
 	}
 
 	private final IExtensionRegistry registry;
 	private final BundleFiles files;
-	private final XmiExchangeFormat format = new XmiExchangeFormat();
+	private final XmiExchangeFormat exchanged = new XmiExchangeFormat();
+	private final YamlLibraryReader written = new YamlLibraryReader();
 
 	ContributedLibraries(IExtensionRegistry registry, BundleFiles files) {
 		this.registry = registry;
@@ -52,30 +59,57 @@ final class ContributedLibraries {
 		List<ExerciseLibrary> libraries = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
 		for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
-			switch (readOne(element)) {
-			case ReadOutcome.LibraryRead(ExerciseLibrary library) -> libraries.add(library);
-			case ReadOutcome.PatientRead(Patient patient) ->
-				problems.add("The plugin %s contributes a patient's file as an exercise library; it is not used."
-						.formatted(element.getContributor().getName()));
-			case ReadOutcome.Unreadable(String why) ->
-				problems.add("The exercise library of the plugin %s is not used: %s"
-						.formatted(element.getContributor().getName(), why));
+			String plugin = element.getContributor().getName();
+			String file = element.getAttribute("file");
+			if (file == null) {
+				problems.add(unused(plugin, "its element <%s> has no attribute file.".formatted(element.getName())));
+			} else if (file.endsWith(WRITTEN_BY_HAND)) {
+				readWritten(plugin, file, libraries, problems);
+			} else {
+				readExchanged(plugin, file, libraries, problems);
 			}
 		}
 		return new Reading(List.copyOf(libraries), List.copyOf(problems));
 	}
 
-	private ReadOutcome readOne(IConfigurationElement element) {
-		String path = element.getAttribute("file");
-		if (path == null) {
-			return new ReadOutcome.Unreadable("its element <%s> has no attribute file.".formatted(element.getName()));
+	private static String unused(String plugin, String why) {
+		return "The exercise library of the plugin %s is not used: %s".formatted(plugin, why);
+	}
+
+	private void readWritten(String plugin, String path, List<ExerciseLibrary> libraries, List<String> problems) {
+		if (files.find(plugin, path).isEmpty()) {
+			problems.add(unused(plugin, "it has no file %s.".formatted(path)));
+			return;
 		}
-		Optional<URL> url = files.find(element.getContributor().getName(), path);
+		String folder = path.substring(0, path.lastIndexOf('/') + 1);
+		switch (written.read(path.substring(folder.length()), name -> open(plugin, folder + name))) {
+		case LibraryReading.Whole(ExerciseLibrary library) -> libraries.add(library);
+		case LibraryReading.Faulty(List<String> faults) -> faults.forEach(fault -> problems.add(unused(plugin, fault)));
+		}
+	}
+
+	private Optional<InputStream> open(String plugin, String path) throws IOException {
+		Optional<URL> url = files.find(plugin, path);
+		return url.isPresent() ? Optional.of(url.get().openStream()) : Optional.empty();
+	}
+
+	private void readExchanged(String plugin, String path, List<ExerciseLibrary> libraries, List<String> problems) {
+		switch (readExchanged(plugin, path)) {
+		case ReadOutcome.LibraryRead(ExerciseLibrary library) -> libraries.add(library);
+		case ReadOutcome.PatientRead(Patient patient) ->
+			problems.add("The plugin %s contributes a patient's file as an exercise library; it is not used."
+					.formatted(plugin));
+		case ReadOutcome.Unreadable(String why) -> problems.add(unused(plugin, why));
+		}
+	}
+
+	private ReadOutcome readExchanged(String plugin, String path) {
+		Optional<URL> url = files.find(plugin, path);
 		if (url.isEmpty()) {
 			return new ReadOutcome.Unreadable("it has no file %s.".formatted(path));
 		}
 		try (InputStream in = url.get().openStream()) {
-			return format.read(path, in);
+			return exchanged.read(path, in);
 		} catch (IOException e) {
 			return new ReadOutcome.Unreadable("its file %s cannot be read: %s.".formatted(path, e.getMessage()));
 		}

@@ -104,6 +104,44 @@ public final class ContributedLibrariesTest {
 		assertEquals(2, reading.problems().size());
 	}
 
+	@Test
+	public void aLibraryThatSomebodyWroteIsReadWithTheFilesBesideIt() throws IOException {
+		Files.writeString(plugins.fileOf("org.clinic", "libraries/clinic/library.yaml"),
+				"library: {id: clinic, name: Clinic}\nfiles: [heel-raise.yaml]\n");
+		Files.writeString(plugins.fileOf("org.clinic", "libraries/clinic/heel-raise.yaml"),
+				"language: en\nfamilies:\n  - id: heel-raise\n    name: Heel raise\n");
+		plugins.plugin("org.clinic", "<library file='libraries/clinic/library.yaml'/>");
+
+		ContributedLibraries.Reading reading = plugins.libraries().read();
+
+		assertEquals(List.of(), reading.problems());
+		assertEquals("Clinic", reading.libraries().getFirst().getName());
+		assertEquals("heel-raise", reading.libraries().getFirst().getFamilies().getFirst().getId());
+	}
+
+	@Test
+	public void eachFaultOfALibraryThatSomebodyWroteIsReported() throws IOException {
+		Files.writeString(plugins.fileOf("org.hasty", "library.yaml"),
+				"library: {id: hasty, nmae: Hasty}\nfiles: [core.yaml]\n");
+		plugins.plugin("org.hasty", "<library file='library.yaml'/>");
+
+		ContributedLibraries.Reading reading = plugins.libraries().read();
+
+		assertEquals(List.of(), reading.libraries());
+		assertEquals(List.of(
+				"The exercise library of the plugin org.hasty is not used: library.yaml, line 1, column 1: the library 'hasty' has no 'name', which it needs.",
+				"The exercise library of the plugin org.hasty is not used: library.yaml, line 1, column 22: 'nmae' is not a key of a library; did you mean 'name'?",
+				"The exercise library of the plugin org.hasty is not used: library.yaml, line 2, column 9: there is no file 'core.yaml' beside this one."),
+				reading.problems());
+	}
+
+	@Test
+	public void aWrittenLibraryThatIsNotThereIsReported() {
+		plugins.plugin("org.hasty", "<library file='nowhere/library.yaml'/>");
+
+		assertProblem("The exercise library of the plugin org.hasty is not used: it has no file nowhere/library.yaml.");
+	}
+
 	private void libraryOf(String plugin, String path, ExerciseLibrary library) throws IOException {
 		ExchangeFiles.write(plugins.fileOf(plugin, path), root -> root.setLibrary(library));
 	}

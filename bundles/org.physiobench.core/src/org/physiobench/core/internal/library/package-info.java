@@ -1,0 +1,2 @@
+/** Reads the libraries that people write as YAML. */
+package org.physiobench.core.internal.library;
