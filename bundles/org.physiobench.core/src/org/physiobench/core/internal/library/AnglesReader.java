@@ -36,7 +36,7 @@ final class AnglesReader {
 			try {
 				JointOnSide joint = jointOf(entry.key());
 				String movements = sheet.text(entry.key(), entry.value()).orElse("");
-				for (String movement : movements.isEmpty() ? new String[0] : movements.split(",")) {
+				for (String movement : movements.isEmpty() ? new String[0] : movements.split(",", -1)) {
 					JointAngle angle = angle(joint, movement);
 					if (!seen.add(List.of(angle.getMovement(), angle.getSide()))) {
 						throw new Misread("'%s' of '%s' is given twice".formatted(movement.strip(), entry.key()));

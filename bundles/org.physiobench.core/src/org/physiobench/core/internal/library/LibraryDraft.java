@@ -115,7 +115,7 @@ final class LibraryDraft {
 	private void readParts(Sheet sheet, EReference feature, Sheet.Entry entry, Optional<String> language) {
 		List<Node> nodes = sheet.items(entry.key(), entry.value());
 		boolean hasTexts = FeatureKeys.textsOf(feature.getEReferenceType()).isPresent();
-		if (hasTexts && language.isEmpty()) {
+		if (hasTexts && entry(sheet, LANGUAGE).isEmpty()) {
 			faults.report(sheet.start(), "the file must say its language, for example 'language: en'");
 		}
 		if (hasTexts && language.isPresent() && !language.equals(firstLanguage)) {
@@ -149,7 +149,7 @@ final class LibraryDraft {
 			return tag.map(text -> new Locale.Builder().setLanguageTag(text).build().toLanguageTag());
 		} catch (IllformedLocaleException e) {
 			sheet.fault(entry.value(), "'%s' is not a language tag; write for example en, de or de-CH", tag.orElse(""));
-			return tag;
+			return Optional.empty();
 		}
 	}
 }

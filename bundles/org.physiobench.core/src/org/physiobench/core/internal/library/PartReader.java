@@ -1,9 +1,8 @@
 package org.physiobench.core.internal.library;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -65,11 +64,15 @@ final class PartReader {
 
 	/** Reports the required keys that are not among the entries. */
 	void reportMissing(EClass type, Node node, List<Sheet.Entry> entries, List<String> required) {
-		Set<String> there = new HashSet<>(entries.stream().map(Sheet.Entry::key).toList());
+		List<String> there = entries.stream().map(Sheet.Entry::key).toList();
+		Collection<String> known = FeatureKeys.of(type).all();
+		// a key that was meant and misspelt is told as such
+		List<String> unknown = there.stream().filter(key -> !known.contains(key)).toList();
 		String id = entries.stream().filter(entry -> entry.key().equals("id")).findFirst()
 				.flatMap(entry -> Sheet.word(entry.value())).map(" '%s'"::formatted).orElse("");
-		required.stream().filter(key -> !there.contains(key)).forEach(key -> sheet.fault(node,
-				"the %s%s has no '%s', which it needs", Words.nameOf(type), id, key));
+		required.stream().filter(key -> !there.contains(key))
+				.filter(key -> unknown.stream().noneMatch(word -> Words.nearest(word, List.of(key)).isPresent()))
+				.forEach(key -> sheet.fault(node, "the %s%s has no '%s', which it needs", Words.nameOf(type), id, key));
 	}
 
 	/** The words of a part in the language of the file. */

@@ -25,6 +25,8 @@ final class UnusableText extends Exception {
 					"this is not indented like its neighbours, or follows a text that must stand in quotes as a whole"),
 			new Explanation("unexpected end of stream", "a quote is opened and not closed; the file may be cut off"),
 			new Explanation("expected ',' or", "a bracket is opened and not closed; the file may be cut off"),
+			new Explanation("unexpected character found",
+					"a text that begins with '*' or '&' must stand in quotes"),
 			new Explanation("that cannot start any token",
 					"a text that begins with this character must stand in quotes"));
 

@@ -71,21 +71,23 @@ final class Words {
 		return least;
 	}
 
-	/** Letters to insert, drop or replace (Levenshtein). */
+	/** Letters to insert, drop, replace or swap with their neighbours. */
 	private static int distance(String from, String to) {
-		int[] above = new int[to.length() + 1];
-		for (int j = 0; j <= to.length(); j++) {
-			above[j] = j;
-		}
-		for (int i = 1; i <= from.length(); i++) {
-			int[] row = new int[to.length() + 1];
-			row[0] = i;
-			for (int j = 1; j <= to.length(); j++) {
-				int replaced = above[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-				row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+		int[][] distances = new int[from.length() + 1][to.length() + 1];
+		for (int i = 0; i <= from.length(); i++) {
+			for (int j = 0; j <= to.length(); j++) {
+				distances[i][j] = i == 0 || j == 0 ? i + j : least(distances, from, to, i, j);
 			}
-			above = row;
 		}
-		return above[to.length()];
+		return distances[from.length()][to.length()];
+	}
+
+	private static int least(int[][] distances, String from, String to, int i, int j) {
+		boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+		int least = Math.min(distances[i - 1][j - 1] + (same ? 0 : 1),
+				1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
+		boolean swapped = i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2)
+				&& from.charAt(i - 2) == to.charAt(j - 1);
+		return swapped ? Math.min(least, 1 + distances[i - 2][j - 2]) : least;
 	}
 }

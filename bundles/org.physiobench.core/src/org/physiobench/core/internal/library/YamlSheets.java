@@ -36,7 +36,7 @@ final class YamlSheets {
 	Optional<Sheet> open(String file, Place mentioned) {
 		try (InputStream in = files.open(file).orElse(null)) {
 			if (in == null) {
-				faults.report(mentioned, "there is no file '%s' beside this one".formatted(file));
+				faults.report(mentioned, "there is no file '%s' here".formatted(file));
 				return Optional.empty();
 			}
 			faults.opened(file);

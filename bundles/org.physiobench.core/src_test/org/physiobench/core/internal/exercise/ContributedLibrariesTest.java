@@ -129,9 +129,8 @@ public final class ContributedLibrariesTest {
 
 		assertEquals(List.of(), reading.libraries());
 		assertEquals(List.of(
-				"The exercise library of the plugin org.hasty is not used: library.yaml, line 1, column 1: the library 'hasty' has no 'name', which it needs.",
 				"The exercise library of the plugin org.hasty is not used: library.yaml, line 1, column 22: 'nmae' is not a key of a library; did you mean 'name'?",
-				"The exercise library of the plugin org.hasty is not used: library.yaml, line 2, column 9: there is no file 'core.yaml' beside this one."),
+				"The exercise library of the plugin org.hasty is not used: library.yaml, line 2, column 9: there is no file 'core.yaml' here."),
 				reading.problems());
 	}
 
