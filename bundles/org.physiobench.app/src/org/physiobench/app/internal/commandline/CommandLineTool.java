@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.physiobench.core.exchange.ExchangeFormat;
 import org.physiobench.core.exchange.Importer;
 import org.physiobench.core.exercise.ExerciseCatalog;
+import org.physiobench.core.exercise.WrittenLibraries;
 import org.physiobench.core.handout.ContactSheetRenderer;
 import org.physiobench.core.handout.HandoutComposer;
 import org.physiobench.core.handout.HandoutRenderer;
@@ -33,6 +34,7 @@ public final class CommandLineTool {
 	private final Supplier<HandoutRenderer> renderer;
 	private final Supplier<Illustrator> illustrator;
 	private final Supplier<ContactSheetRenderer> contactSheets;
+	private final Supplier<WrittenLibraries> written;
 
 	@Activate
 	public CommandLineTool(BundleContext context, //
@@ -43,7 +45,8 @@ public final class CommandLineTool {
 			@Reference(service = HandoutComposer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<HandoutComposer> composer,
 			@Reference(service = HandoutRenderer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<HandoutRenderer> renderer,
 			@Reference(service = Illustrator.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<Illustrator> illustrator,
-			@Reference(service = ContactSheetRenderer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ContactSheetRenderer> contactSheets) {
+			@Reference(service = ContactSheetRenderer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ContactSheetRenderer> contactSheets,
+			@Reference(service = WrittenLibraries.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<WrittenLibraries> written) {
 		this(port(context, patients, "Patients cannot be read: no persistence adapter is installed."),
 				port(context, exercises, "Exercises cannot be listed: no exercise catalog is installed."),
 				port(context, importer, "Files cannot be imported: no persistence adapter is installed."),
@@ -51,12 +54,14 @@ public final class CommandLineTool {
 				port(context, composer, "Handouts cannot be composed: no exercise catalog is installed."),
 				port(context, renderer, "Handouts cannot be made: no report adapter is installed."),
 				port(context, illustrator, "Exercises cannot be drawn: the bundle that draws figures is not installed."),
-				port(context, contactSheets, "Contact sheets cannot be made: no report adapter is installed."));
+				port(context, contactSheets, "Contact sheets cannot be made: no report adapter is installed."),
+				port(context, written, "Libraries cannot be checked: nothing that reads them is installed."));
 	}
 
 	CommandLineTool(Supplier<PatientRecords> patients, Supplier<ExerciseCatalog> exercises, Supplier<Importer> importer,
 			Supplier<ExchangeFormat> format, Supplier<HandoutComposer> composer, Supplier<HandoutRenderer> renderer,
-			Supplier<Illustrator> illustrator, Supplier<ContactSheetRenderer> contactSheets) {
+			Supplier<Illustrator> illustrator, Supplier<ContactSheetRenderer> contactSheets,
+			Supplier<WrittenLibraries> written) {
 		this.patients = Objects.requireNonNull(patients);
 		this.exercises = Objects.requireNonNull(exercises);
 		this.importer = Objects.requireNonNull(importer);
@@ -65,6 +70,7 @@ public final class CommandLineTool {
 		this.renderer = Objects.requireNonNull(renderer);
 		this.illustrator = Objects.requireNonNull(illustrator);
 		this.contactSheets = Objects.requireNonNull(contactSheets);
+		this.written = Objects.requireNonNull(written);
 	}
 
 	/**
@@ -79,6 +85,7 @@ public final class CommandLineTool {
 				new ExercisesCommand(console, exercises), //
 				new ImportCommand(console, importer), //
 				new ExportCommand(console, lookup, format), //
+				new CheckLibraryCommand(console, written), //
 				new FigureCommand(console, exercises), //
 				new ContactSheetCommand(console, exercises, illustrator, contactSheets), //
 				new HandoutCommand(console, lookup, composer, renderer, Clock.systemDefaultZone())).run(arguments);

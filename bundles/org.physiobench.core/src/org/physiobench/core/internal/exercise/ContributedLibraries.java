@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.physiobench.core.exchange.ReadOutcome;
 import org.physiobench.core.internal.exchange.XmiExchangeFormat;
-import org.physiobench.core.internal.library.LibraryReading;
+import org.physiobench.core.exercise.LibraryReading;
 import org.physiobench.core.internal.library.YamlLibraryReader;
 import org.physiobench.model.ExerciseLibrary;
 import org.physiobench.model.Patient;

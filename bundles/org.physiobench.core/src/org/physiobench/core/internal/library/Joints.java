@@ -29,7 +29,7 @@ final class Joints {
 
 	private static final Map<String, String> OPPOSITES = Map.ofEntries(Map.entry("flexion", "extension"),
 			Map.entry("extension", "flexion"), Map.entry("abduction", "adduction"),
-			Map.entry("internal rotation", "external rotation"), Map.entry("dorsiflexion", "plantar flexion"),
+			Map.entry("internal rotation", "external rotation"), Map.entry("dorsiflexion", "plantar flexion"), Map.entry("inversion", "eversion"),
 			Map.entry("pronation", "supination"), Map.entry("elevation", "depression"),
 			Map.entry("protraction", "retraction"), Map.entry("posterior tilt", "anterior tilt"),
 			Map.entry("lean forward", "lean backward"), Map.entry("lean left", "lean right"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.physiobench.core.exercise.LibraryReading;
 import org.physiobench.model.ExerciseLibrary;
 import org.yaml.snakeyaml.nodes.Node;
 

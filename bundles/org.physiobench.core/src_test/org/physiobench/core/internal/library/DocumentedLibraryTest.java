@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.junit.Before;
 import org.junit.Test;
+import org.physiobench.core.exercise.LibraryReading;
 import org.physiobench.model.Exercise;
 import org.physiobench.model.ExerciseLibrary;
 import org.physiobench.model.ModelPackage;

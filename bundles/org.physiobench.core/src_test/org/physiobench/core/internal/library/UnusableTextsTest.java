@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.Test;
+import org.physiobench.core.exercise.LibraryReading;
 
 /** Files that are no YAML, or more of it than a library needs. */
 public final class UnusableTextsTest {

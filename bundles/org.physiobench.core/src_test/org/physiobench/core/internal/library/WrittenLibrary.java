@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.physiobench.core.exercise.LibraryReading;
 import org.physiobench.model.Exercise;
 import org.physiobench.model.ExerciseLibrary;
 import org.physiobench.model.Identified;

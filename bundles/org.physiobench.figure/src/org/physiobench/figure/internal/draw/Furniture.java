@@ -1,6 +1,7 @@
 package org.physiobench.figure.internal.draw;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.physiobench.figure.internal.body.Frame;
 import org.physiobench.figure.internal.place.SceneProp;
 import org.physiobench.model.figure.PropPlace;
 
@@ -33,8 +34,10 @@ final class Furniture {
 			box(cushion, at, 20, 20, height - 5, height);
 		}
 		case BENCH -> {
-			legs(wood, at, 50, 11, height - 7);
-			box(cushion, at, 58, 14, height - 7, height);
+			// before or behind somebody it stands across, to lean on
+			boolean across = prop.place() == PropPlace.IN_FRONT || prop.place() == PropPlace.BEHIND;
+			legs(wood, at, across ? 11 : 50, across ? 46 : 11, height - 7);
+			box(cushion, at, across ? 15 : 58, across ? 54 : 14, height - 7, height);
 		}
 		case BED -> {
 			legs(wood, at, 100, 38, height - 14);
@@ -136,6 +139,16 @@ final class Furniture {
 		canvas.outlined(Path.polygon(camera.point(low.add(side)), camera.point(high.add(side)),
 				camera.point(high.subtract(side)), camera.point(low.subtract(side))),
 				CUSHION.towards(Inks.WHITE, 0.3), LINE);
+	}
+
+	/** Where the feet of somebody on a back-extension bench stand and are held. */
+	void footPlate(Frame foot) {
+		Frame middle = new Frame(new Vector3D(foot.origin().getX(), 0, foot.origin().getZ()), foot.rotation());
+		Solid wood = new Solid(canvas, camera, WOOD, LINE, middle);
+		canvas.stroke(new Path().move(camera.point(middle.at(2, 0, -11))).line(camera.point(
+				new Vector3D(middle.at(2, 0, -11).getX(), 0, 4))), LINE, 4);
+		wood.box(new Vector3D(-8, -20, -12), new Vector3D(18, 20, -9));
+		roll(middle.at(-9, 0, 4), 4, 20);
 	}
 
 	private void ball(Vector3D middle, double radius) {

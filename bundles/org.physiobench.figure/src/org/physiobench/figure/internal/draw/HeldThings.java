@@ -86,9 +86,9 @@ final class HeldThings {
 	void drawBehindArms(Canvas canvas) {
 		for (SceneProp prop : props) {
 			if (prop.kind() == PropKind.DOWEL && prop.place() == PropPlace.ALONG) {
-				Vector3D low = body.frame(Segment.PELVIS).at(-12.5, 0, -6);
-				Vector3D high = body.frame(Segment.HEAD).at(-11, 0, 16);
-				bar(canvas, low, high, 2.6, WOOD);
+				Vector3D low = body.frame(Segment.PELVIS).at(-13, 0, -14);
+				Vector3D high = body.frame(Segment.HEAD).at(-11.5, 0, 26);
+				bar(canvas, low, high, 3.6, WOOD);
 			}
 		}
 	}
@@ -181,7 +181,7 @@ final class HeldThings {
 	}
 
 	private void plate(Canvas canvas, Vector3D middle, Vector3D along) {
-		double radius = FastMath.min(20, FastMath.max(9, middle.getZ() - 0.5));
+		double radius = FastMath.min(15, FastMath.max(9, middle.getZ() - 0.5));
 		canvas.outlined(Outlines.around(camera.disc(middle.add(-2, along), radius), camera.disc(middle.add(2, along), radius)),
 				METAL, LINE);
 		canvas.fill(Path.circle(camera.disc(middle, 2.4)), LINE);

@@ -13,6 +13,7 @@ import org.physiobench.figure.internal.body.Segment;
 import org.physiobench.figure.internal.place.Placed;
 import org.physiobench.figure.internal.place.Scene;
 import org.physiobench.figure.internal.place.SceneProp;
+import org.physiobench.model.figure.BodySide;
 import org.physiobench.model.figure.PropKind;
 import org.physiobench.model.figure.PropPlace;
 
@@ -61,6 +62,11 @@ final class Room {
 		case STABILITY_BALL -> {
 			shadow(canvas, prop.middle().getX(), prop.middle().getY(), prop.height() * 0.4);
 			new Furniture(canvas, camera).draw(prop);
+		}
+		case BACK_EXTENSION_BENCH -> {
+			Furniture furniture = new Furniture(canvas, camera);
+			furniture.draw(prop);
+			furniture.footPlate(poses.getFirst().body().frame(Segment.FOOT, BodySide.RIGHT));
 		}
 		case BICYCLE, RECUMBENT_BICYCLE -> new Bicycle(canvas, camera, prop).draw();
 		default -> new Furniture(canvas, camera).draw(prop);

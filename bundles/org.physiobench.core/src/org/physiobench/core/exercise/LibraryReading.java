@@ -1,4 +1,4 @@
-package org.physiobench.core.internal.library;
+package org.physiobench.core.exercise;
 
 import java.util.List;
 
