@@ -23,7 +23,7 @@ final class Syllables {
 			Map.entry("ideas", 3), Map.entry("people", 2), Map.entry("quadruped", 3), Map.entry("quiet", 2),
 			Map.entry("quietly", 3), Map.entry("react", 2), Map.entry("science", 2), Map.entry("sideways", 2),
 			Map.entry("someone", 2), Map.entry("something", 2), Map.entry("sometimes", 2), Map.entry("somewhere", 2),
-			Map.entry("therefore", 2), Map.entry("tongue", 1), Map.entry("video", 3), Map.entry("whereas", 2));
+			Map.entry("therefore", 2), Map.entry("tired", 2), Map.entry("whereas", 2));
 
 	private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
@@ -35,6 +35,8 @@ final class Syllables {
 			"(?<=[^aeiouylsxzcgh]|[^cs]h|[aeiouy]l)es$",
 			// raised, pulled, curled; not lifted, settled
 			"(?<=[^aeiouyltd]|[aeiouylrw]l)ed$",
+			// technique, fatigue
+			"(?<=[gq])ue$",
 			// movement, safely; not settlement
 			"(?<=[aeiouy][^aeiouy]{0,3}([^aeiouyl]|[aeiouy]l))e(?=(ly|ful|fully|less|ness|ment|ments)$)");
 
@@ -43,9 +45,11 @@ final class Syllables {
 			// diagonal; not special, carriage
 			"(?<=[^ctsg])ia(?!ge)",
 			// various, physio; not position, cautious, million
-			"(?<=[^ctsgxnl])io|io(?!n|us)",
-			// gradual, stadium, royal; not square
-			"(?<=[^qg])ua", "iu", "[aeiou]y[aou]",
+			"(?<=[^ctsgxnlh])io|io(?!n|us)",
+			// gradual, stadium, variety, royal; not square
+			"(?<=[^qg])ua", "iu", "iety", "[aeiou]y[aou]",
+			// video, osteoporosis; not people, surgeon, George
+			"eo(?!pl|us|n|r)",
 			// lying, easier
 			"[aeiouy]ings?$", "[aeiouy][^aeiouy]+ie(r|st)$",
 			// spasm, rhythm, doesn't
