@@ -3,9 +3,9 @@ package org.physiobench.core.internal.library;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.physiobench.model.Identified;
@@ -25,7 +25,8 @@ final class Definitions {
 		return Optional.ofNullable(known.getOrDefault(type, Map.of()).get(id));
 	}
 
+	/** In the order in which they were read. */
 	Collection<String> ids(EClass type) {
-		return Set.copyOf(known.getOrDefault(type, Map.of()).keySet());
+		return List.copyOf(known.getOrDefault(type, Map.of()).keySet());
 	}
 }
