@@ -23,6 +23,7 @@ final class PartReader {
 	private final Sheet sheet;
 	private final String language;
 	private final Origins origins;
+	private final AnglesReader angles;
 
 	/**
 	 * @param language of all texts in the file
@@ -31,6 +32,7 @@ final class PartReader {
 		this.sheet = sheet;
 		this.language = language;
 		this.origins = origins;
+		this.angles = new AnglesReader(sheet);
 	}
 
 	/** What stands here, as far as it can be understood; nothing if there are no keys. */
@@ -91,7 +93,7 @@ final class PartReader {
 	/** Sets a feature to what stands after its key. */
 	void fill(EObject part, EStructuralFeature feature, Sheet.Entry entry) {
 		if (feature == FigurePackage.Literals.FIGURE_POSE__ANGLES) {
-			new AnglesReader(sheet).read(entry.key(), entry.value(), (FigurePose) part);
+			angles.read(entry.key(), entry.value(), (FigurePose) part);
 		} else if (feature.isMany()) {
 			List<Node> items = sheet.items(entry.key(), entry.value());
 			items.forEach(item -> item(entry.key(), feature, item).ifPresent(value -> add(part, feature, value, item)));
@@ -112,7 +114,7 @@ final class PartReader {
 	}
 
 	private Optional<Object> part(String key, EClass type, Node node) {
-		Optional<Phrase> phrase = Phrase.of(type);
+		Optional<Phrase> phrase = Phrases.of(type);
 		if (phrase.isEmpty()) {
 			return read(type, node).map(Object.class::cast);
 		}
