@@ -4,14 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.physiobench.core.handout.Handout;
 import org.physiobench.core.handout.Handout.Advice;
 import org.physiobench.core.handout.Handout.Exercise;
 import org.physiobench.core.handout.Handout.Phase;
+import org.physiobench.core.handout.VectorPicture;
 
 /** Handouts as a clinician would hand them out. */
 final class BackPainHandouts {
+
+	private static final VectorPicture PICTURE = new VectorPicture(
+			"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"100\" viewBox=\"0 0 200 100\"><title>Two poses</title>"
+					+ "<path d=\"M10 90L100 10L190 90Z\" fill=\"#5b93b5\" stroke=\"#24323f\"/><text x=\"20\" y=\"30\""
+					+ " font-family=\"Roboto, sans-serif\" font-size=\"13\">8 s</text></svg>",
+			200, 100, "Two poses");
 
 	private static final List<Advice> PAIN_GUIDE = List.of(
 			new Advice("0–2  Fine", "Go on. Some discomfort is normal."),
@@ -24,7 +32,8 @@ final class BackPainHandouts {
 
 	/** One exercise and nothing that need not be there. */
 	static Handout bare() {
-		var walking = new Exercise(1, "Walking", "10 minutes · 5 days a week", "", List.of(), List.of(), "");
+		var walking = new Exercise(1, "Walking", "10 minutes · 5 days a week", "", List.of(), List.of(), "",
+				Optional.empty());
 		return new Handout(Locale.ENGLISH, "Ben, your exercises", "Week 1", "", List.of(new Phase("", List.of(walking))),
 				List.of(), "Ben T. · program 1 · 11C0", "", LocalDate.of(2026, 11, 22));
 	}
@@ -60,7 +69,8 @@ final class BackPainHandouts {
 		for (int i = 1; i <= steps; i++) {
 			manySteps.add("Step " + i + " of a very long exercise that nobody would write like this.");
 		}
-		var exercise = new Exercise(1, "Marathon", "once", "", manySteps, List.of(), "");
+		var exercise = new Exercise(1, "Marathon", "once", "", manySteps, List.of(), "",
+				Optional.empty());
 		return handout("Anna, your exercises", List.of(new Phase("", List.of(exercise))));
 	}
 
@@ -129,6 +139,6 @@ final class BackPainHandouts {
 
 	private static Exercise exercise(int number, String name, String dosage, String setUp, List<String> steps, String cue,
 			String whenToStop) {
-		return new Exercise(number, name, dosage, setUp, steps, List.of(cue), whenToStop);
+		return new Exercise(number, name, dosage, setUp, steps, List.of(cue), whenToStop, Optional.of(PICTURE));
 	}
 }
