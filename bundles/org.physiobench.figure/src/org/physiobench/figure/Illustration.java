@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 
 import org.physiobench.figure.internal.body.Proportions;
 import org.physiobench.figure.internal.draw.AlternativeText;
+import org.physiobench.figure.internal.draw.Bounds;
+import org.physiobench.figure.internal.draw.Canvas;
 import org.physiobench.figure.internal.draw.Frames;
 import org.physiobench.figure.internal.draw.Svg;
 import org.physiobench.figure.internal.place.Placement;
@@ -87,19 +89,29 @@ public final class Illustration {
 		return Svg.sideBySide(IntStream.range(0, poses()).mapToObj(frames::pose).toList(), frames.window(), text.ofAll());
 	}
 
+	/**
+	 * All key poses in as many rows as make them largest, for a place of a given shape.
+	 *
+	 * @param widthToHeight of the place
+	 */
+	public Picture arranged(double widthToHeight) {
+		return Svg.arranged(IntStream.range(0, poses()).mapToObj(frames::pose).toList(), frames.window(), widthToHeight,
+				text.ofAll());
+	}
+
 	/** The way through the poses and back, without arrows, eased and with everything planted that stays so. */
 	public Film film() {
 		List<Film.Moment> moments = new ArrayList<>();
-		List<Frames.Still> stills = stills(moments);
-		return new Film(frames.drawAll(stills).stream().map(drawn -> Svg.single(drawn, frames.window(stills), text.ofAll()))
-				.toList(), moments);
+		List<Canvas> drawn = frames.drawAll(stills(moments));
+		Bounds window = frames.window(drawn);
+		return new Film(drawn.stream().map(still -> Svg.single(still, window, text.ofAll())).toList(), moments);
 	}
 
 	/** One document that moves by itself where SVG animations are played, and shows the first pose elsewhere. */
 	public Picture animated() {
 		List<Film.Moment> moments = new ArrayList<>();
-		List<Frames.Still> stills = stills(moments);
-		return Svg.animated(frames.drawAll(stills), moments, frames.window(stills), text.ofAll());
+		List<Canvas> drawn = frames.drawAll(stills(moments));
+		return Svg.animated(drawn, moments, frames.window(drawn), text.ofAll());
 	}
 
 	private List<Frames.Still> stills(List<Film.Moment> moments) {

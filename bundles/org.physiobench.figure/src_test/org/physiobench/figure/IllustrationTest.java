@@ -66,6 +66,16 @@ public final class IllustrationTest {
 	}
 
 	@Test
+	public void poses_stand_above_each_other_where_that_makes_them_larger() {
+		Illustration lying = bridge(ENGLISH);
+		Picture row = lying.sequence();
+		assertThat(lying.arranged(5), is(row));
+		Picture column = lying.arranged(1);
+		assertEquals(row.width() / 2, column.width(), 10);
+		assertEquals(row.height() * 2, column.height(), 20);
+	}
+
+	@Test
 	public void the_left_side_is_the_mirror_image() {
 		Picture right = Illustration.of(FigureBuilder.birdDog(), ENGLISH).pose(1);
 		Picture left = Illustration.of(FigureBuilder.birdDog(), ENGLISH.mirrored(true)).pose(1);

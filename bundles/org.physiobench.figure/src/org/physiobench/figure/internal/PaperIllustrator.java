@@ -19,13 +19,14 @@ import org.physiobench.model.Side;
 public final class PaperIllustrator implements Illustrator {
 
 	@Override
-	public Optional<VectorPicture> draw(Exercise exercise, Side side, Optional<Integer> holdSeconds, Locale language) {
+	public Optional<VectorPicture> draw(Exercise exercise, Side side, Optional<Integer> holdSeconds, Locale language,
+			double widthToHeight) {
 		if (exercise.getFigure() == null || exercise.getFigure().getPoses().isEmpty()) {
 			return Optional.empty();
 		}
 		Drawing drawing = Drawing.of(name(exercise, language), language).mirrored(side == Side.LEFT).holding(holdSeconds);
 		Illustration illustration = Illustration.of(exercise.getFigure(), drawing);
-		Picture picture = illustration.sequence();
+		Picture picture = illustration.arranged(widthToHeight);
 		return Optional.of(
 				new VectorPicture(picture.svg(), picture.width(), picture.height(), illustration.alternativeText()));
 	}

@@ -25,6 +25,8 @@ import picocli.CommandLine.Option;
 @Command(name = "contact-sheet", description = "Writes every exercise's picture and name to a PDF file, twenty a page.", mixinStandardHelpOptions = true)
 final class ContactSheetCommand implements Callable<Integer> {
 
+	private static final double PICTURE_SHAPE = 1.2;
+
 	private final Console console;
 	private final Supplier<ExerciseCatalog> exercises;
 	private final Supplier<Illustrator> illustrator;
@@ -64,6 +66,6 @@ final class ContactSheetCommand implements Callable<Integer> {
 	private static ContactSheet.Entry entry(ExerciseCatalog catalog, Illustrator artist, ExerciseEntry entry,
 			Locale language) {
 		return new ContactSheet.Entry(entry.name(), "%s %d".formatted(entry.family(), entry.level()),
-				catalog.copyOf(entry.id()).flatMap(exercise -> artist.draw(exercise, Side.RIGHT, Optional.empty(), language)));
+				catalog.copyOf(entry.id()).flatMap(exercise -> artist.draw(exercise, Side.RIGHT, Optional.empty(), language, PICTURE_SHAPE)));
 	}
 }

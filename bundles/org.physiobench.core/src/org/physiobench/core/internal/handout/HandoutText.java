@@ -31,6 +31,9 @@ import org.physiobench.model.Visit;
 /** Writes the texts of a handout in one language. */
 final class HandoutText {
 
+	/** Width to height of the place that a handout has for a picture. */
+	private static final double PICTURE_SHAPE = 5.0 / 3;
+
 	private final ExerciseCatalog catalog;
 	private final Optional<Illustrator> illustrator;
 	private final Locale language;
@@ -143,7 +146,7 @@ final class HandoutText {
 	private Optional<VectorPicture> picture(Prescription prescription) {
 		return illustrator.flatMap(artist -> catalog.copyOf(new ExerciseId(prescription.getExercise()))
 				.flatMap(exercise -> artist.draw(exercise, prescription.getSide(),
-						Optional.ofNullable(prescription.getDosage().getHoldSeconds()), language)));
+						Optional.ofNullable(prescription.getDosage().getHoldSeconds()), language, PICTURE_SHAPE)));
 	}
 
 	private List<Handout.Advice> advice() {

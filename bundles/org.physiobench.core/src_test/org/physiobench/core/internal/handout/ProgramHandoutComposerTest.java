@@ -55,7 +55,7 @@ public final class ProgramHandoutComposerTest {
 	@Test
 	public void aPictureIsDrawnForThePrescribedSideAndHold() {
 		VectorPicture drawn = new VectorPicture("<svg/>", 2, 1, "Bird dog");
-		Illustrator artist = (exercise, side, hold, language) -> exercise.getId().equals("bird-dog")
+		Illustrator artist = (exercise, side, hold, language, shape) -> exercise.getId().equals("bird-dog")
 				&& side == Side.LEFT && hold.equals(Optional.of(7)) && language.equals(Locale.ENGLISH) ? Optional.of(drawn)
 						: Optional.empty();
 		ProgramHandoutComposer illustrated = new ProgramHandoutComposer(ExampleCatalog.of(new ExampleLibrary("basics")

@@ -10,6 +10,8 @@ import org.physiobench.model.figure.BodySide;
 /** Where the parts that a physiotherapist names are on the segments of the body. Lengths in centimetres. */
 public final class Anatomy {
 
+	private static final List<BodyPart> OUTERMOST = List.of(BodyPart.HEAD, BodyPart.UPPER_BACK, BodyPart.PELVIS,
+			BodyPart.SEAT, BodyPart.FOREARM, BodyPart.HAND, BodyPart.SHIN, BodyPart.HEEL, BodyPart.INSTEP, BodyPart.TOES);
 	/** Height of the sole below the ankle. */
 	private static final double SOLE = -Proportions.ANKLE_HEIGHT;
 
@@ -94,7 +96,16 @@ public final class Anatomy {
 		};
 	}
 
-	/** All pads of a body, for what must not sink into the floor. */
+	/** The pads that would be the first to sink into the floor: head, trunk, joints, hands and feet. */
+	public static List<Pad> outermostPads(Body body) {
+		List<Pad> pads = new ArrayList<>();
+		for (BodyPart part : OUTERMOST) {
+			sides(part, BodySide.BOTH).forEach(side -> pads.addAll(pads(body, part, side)));
+		}
+		return pads;
+	}
+
+	/** All pads of a body. */
 	public static List<Pad> allPads(Body body) {
 		List<Pad> all = new ArrayList<>();
 		for (BodyPart part : BodyPart.values()) {

@@ -15,8 +15,8 @@ import org.physiobench.model.figure.FigurePose;
 public final class Frames {
 
 	private static final double MARGIN = 6;
-	private static final double LEAST_WIDTH = 150;
-	private static final double LEAST_HEIGHT = 112;
+	private static final double LEAST_WIDTH = 96;
+	private static final double LEAST_HEIGHT = 100;
 
 	/**
 	 * A body between two poses.
@@ -58,10 +58,10 @@ public final class Frames {
 	}
 
 	/** What the key poses and everything on the way are seen through. */
-	public Bounds window(List<Still> stills) {
+	public Bounds window(List<Canvas> onTheWay) {
 		Bounds all = new Bounds();
 		all.include(window);
-		drawAll(stills).forEach(canvas -> all.include(canvas.bounds()));
+		onTheWay.forEach(canvas -> all.include(canvas.bounds()));
 		return all.padded(MARGIN, LEAST_WIDTH, LEAST_HEIGHT);
 	}
 

@@ -20,7 +20,7 @@ import org.physiobench.model.figure.BodySide;
 /** Shows by arrows what moves into a pose, along the way that it really takes. */
 final class Motion {
 
-	private static final int SAMPLES = 10;
+	private static final int SAMPLES = 6;
 	/** Less than this is not worth an arrow, in centimetres. */
 	private static final double LEAST = 9;
 	private static final int MOST_ARROWS = 2;

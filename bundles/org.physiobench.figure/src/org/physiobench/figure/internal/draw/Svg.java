@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.hipparchus.util.FastMath;
 import org.physiobench.figure.Film;
 import org.physiobench.figure.Picture;
 
@@ -18,7 +19,7 @@ public final class Svg {
 
 	/** One frame. */
 	public static Picture single(Canvas frame, Bounds window, String text) {
-		return document(placed(frame.toString(), window, 0), window.width(), window.height(), text);
+		return document(placed(frame.toString(), window, 0, 0), window.width(), window.height(), text);
 	}
 
 	/** Frames in a row. */
@@ -26,9 +27,35 @@ public final class Svg {
 		StringBuilder row = new StringBuilder();
 		double step = window.width() + GAP;
 		for (int i = 0; i < frames.size(); i++) {
-			row.append(placed(frames.get(i).toString(), window, i * step));
+			row.append(placed(frames.get(i).toString(), window, i * step, 0));
 		}
 		return document(row.toString(), frames.size() * step - GAP, window.height(), text);
+	}
+
+	/** Frames in as many rows as make them largest in a place of this shape, read line by line. */
+	public static Picture arranged(List<Canvas> frames, Bounds window, double widthToHeight, String text) {
+		int columns = 1;
+		for (int candidate = 2; candidate <= frames.size(); candidate++) {
+			if (scale(frames.size(), candidate, window, widthToHeight) > scale(frames.size(), columns, window, widthToHeight)) {
+				columns = candidate;
+			}
+		}
+		StringBuilder grid = new StringBuilder();
+		for (int i = 0; i < frames.size(); i++) {
+			grid.append(placed(frames.get(i).toString(), window, (i % columns) * (window.width() + GAP),
+					(i / columns) * (window.height() + GAP)));
+		}
+		int rows = rows(frames.size(), columns);
+		return document(grid.toString(), columns * (window.width() + GAP) - GAP, rows * (window.height() + GAP) - GAP, text);
+	}
+
+	private static int rows(int frames, int columns) {
+		return (frames + columns - 1) / columns;
+	}
+
+	private static double scale(int frames, int columns, Bounds window, double widthToHeight) {
+		return FastMath.min(widthToHeight / (columns * (window.width() + GAP) - GAP),
+				1 / (rows(frames, columns) * (window.height() + GAP) - GAP));
 	}
 
 	/** Frames one after the other in time. */
@@ -39,7 +66,7 @@ public final class Svg {
 			all.append("<g display=\"").append(i == 0 ? "inline" : "none").append("\">").append(shown(i, moments, length))
 					.append(frames.get(i)).append("</g>");
 		}
-		return document(placed(all.toString(), window, 0), window.width(), window.height(), text);
+		return document(placed(all.toString(), window, 0, 0), window.width(), window.height(), text);
 	}
 
 	/** When a frame is shown. */
@@ -56,8 +83,8 @@ public final class Svg {
 				.formatted(String.format(Locale.ROOT, "%.2f", length), values, times);
 	}
 
-	private static String placed(String content, Bounds window, double x) {
-		return "<g transform=\"translate(" + Path.number(x - window.left()) + " " + Path.number(-window.top()) + ")\">"
+	private static String placed(String content, Bounds window, double x, double y) {
+		return "<g transform=\"translate(" + Path.number(x - window.left()) + " " + Path.number(y - window.top()) + ")\">"
 				+ content + "</g>";
 	}
 

@@ -49,7 +49,7 @@ final class Demands {
 		Residuals residuals = new Residuals();
 		touches.forEach(touch -> addTouch(residuals, touch, body));
 		planted.forEach(plant -> addPlanted(residuals, plant, body));
-		for (Pad pad : Anatomy.allPads(body)) {
+		for (Pad pad : Anatomy.outermostPads(body)) {
 			residuals.add(SUNK * FastMath.min(0, pad.lowest()));
 		}
 		if (standing) {

@@ -80,7 +80,7 @@ public final class Placement {
 		Vector3D place = from.origin().add(share, to.origin().subtract(from.origin()));
 		return new Solver(skeleton, from.angles().towards(to.angles(), share), place, HELD_PLACE,
 				Freedom.of(kept, Set.of()).stream().map(freedom -> freedom.stiffer(ON_THE_WAY)).toList(),
-				new Demands(kept, Optional.of(from), false)).solve(kept);
+				new Demands(kept, Optional.of(from), false)).adjust(kept);
 	}
 
 	private Placed place(FigurePose pose, Angles before, String where) {

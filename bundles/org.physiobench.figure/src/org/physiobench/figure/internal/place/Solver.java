@@ -24,6 +24,7 @@ final class Solver {
 	private static final int ORIGIN = 3;
 	private static final double STEP = 1e-4;
 	private static final int MOST_ITERATIONS = 100;
+	private static final int FEW_ITERATIONS = 15;
 	private static final double SETTLED = 1e-6;
 	private static final double SINGULAR = 1e-40;
 
@@ -47,6 +48,12 @@ final class Solver {
 		this.placeStiffness = placeStiffness;
 		this.freedoms = freedoms;
 		this.demands = demands;
+	}
+
+	/** A placement near to the described angles, found quickly: for a body on its way, from an angle close by. */
+	Placed adjust(List<Touch> touches) {
+		double[] best = descend(start(described), index -> true, FEW_ITERATIONS).point();
+		return new Placed(angles(best), origin(best), body(best), touches);
 	}
 
 	/** The best placement, whether or not it meets the demands. */
@@ -79,15 +86,15 @@ final class Solver {
 
 	/** First the body as a whole is leant and moved, then its limbs: otherwise they find ways that no limb would go. */
 	private Descent descend(double[] start) {
-		return descend(descend(start, index -> index < ORIGIN || freedoms.get(index - ORIGIN).isOfWholeBody()).point(),
-				index -> true);
+		return descend(descend(start, index -> index < ORIGIN || freedoms.get(index - ORIGIN).isOfWholeBody(),
+				MOST_ITERATIONS).point(), index -> true, MOST_ITERATIONS);
 	}
 
-	private Descent descend(double[] start, IntPredicate moves) {
+	private Descent descend(double[] start, IntPredicate moves, int iterations) {
 		double[] best = start;
 		double[] values = residuals(best);
 		double damping = 0.1;
-		for (int i = 0; i < MOST_ITERATIONS && damping < 1e9; i++) {
+		for (int i = 0; i < iterations && damping < 1e9; i++) {
 			double[] next = withinRange(best, step(best, values, damping, moves));
 			double[] nextValues = residuals(next);
 			double gain = square(values) - square(nextValues);
