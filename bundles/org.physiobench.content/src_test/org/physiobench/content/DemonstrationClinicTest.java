@@ -2,7 +2,6 @@ package org.physiobench.content;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
@@ -24,8 +23,6 @@ import org.physiobench.model.Assessment;
 import org.physiobench.model.DiaryEntry;
 import org.physiobench.model.DiaryItem;
 import org.physiobench.model.Episode;
-import org.physiobench.model.Exercise;
-import org.physiobench.model.ExerciseText;
 import org.physiobench.model.Goal;
 import org.physiobench.model.Identified;
 import org.physiobench.model.OutcomeScore;
@@ -35,7 +32,6 @@ import org.physiobench.model.Precaution;
 import org.physiobench.model.Prescription;
 import org.physiobench.model.Program;
 import org.physiobench.model.RedFlagConcern;
-import org.physiobench.model.Side;
 import org.physiobench.model.Visit;
 
 public final class DemonstrationClinicTest {
@@ -63,22 +59,6 @@ public final class DemonstrationClinicTest {
 			List<String> ids = ExchangeFiles.parts(patient, Identified.class).map(Identified::getId).toList();
 			assertEquals(patient.getId(), List.of(), ExchangeFiles.defects(patient));
 			assertEquals(patient.getId(), ids.stream().distinct().toList(), ids);
-		}
-	}
-
-	@Test
-	public void everyPrescribedExerciseIsInTheShippedLibraryAndIsCalledTheSame() throws IOException {
-		Map<String, Exercise> shipped = ExchangeFiles.shippedLibrary().getExercises().stream()
-				.collect(Collectors.toMap(Identified::getId, exercise -> exercise));
-
-		for (Patient patient : patients) {
-			ExchangeFiles.parts(patient, Prescription.class).forEach(prescription -> {
-				Exercise exercise = shipped.get(prescription.getExercise());
-				assertNotNull(prescription.getId() + " prescribes " + prescription.getExercise(), exercise);
-				assertTrue(prescription.getId(), exercise.getTexts().stream().map(ExerciseText::getName)
-						.anyMatch(prescription.getExerciseName()::equals));
-				assertEquals(prescription.getId(), exercise.isOneSided(), prescription.getSide() != Side.NONE);
-			});
 		}
 	}
 
@@ -197,19 +177,6 @@ public final class DemonstrationClinicTest {
 	@Test
 	public void jonasHasADraftForHisFlareUp() {
 		assertNull(patients.get(1).getEpisodes().getFirst().getPrograms().getLast().getIssuedOn());
-	}
-
-	@Test
-	public void nothingThatHelgaIsPrescribedAsksForCareWithOsteoporosis() throws IOException {
-		Patient helga = patients.get(5);
-		Set<String> careful = ExchangeFiles.shippedLibrary().getExercises().stream()
-				.filter(exercise -> exercise.getPrecautions().contains(Precaution.OSTEOPOROSIS))
-				.map(Identified::getId).collect(Collectors.toSet());
-
-		assertEquals(Set.of("cat-camel", "side-lying-open-book"), careful);
-		assertTrue(precautionsOf(helga).contains(Precaution.OSTEOPOROSIS));
-		assertTrue(ExchangeFiles.parts(helga, Prescription.class).map(Prescription::getExercise)
-				.noneMatch(careful::contains));
 	}
 
 	private static List<LocalDate> datesOfCare(Episode episode) {

@@ -24,7 +24,6 @@ import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EObjectValidator;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.physiobench.model.ExchangeFile;
-import org.physiobench.model.ExerciseLibrary;
 import org.physiobench.model.Identified;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
@@ -36,14 +35,6 @@ final class ExchangeFiles {
 	private static final Path BUNDLE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
 
 	private ExchangeFiles() {
-	}
-
-	static ExerciseLibrary shippedLibrary() throws IOException {
-		return load(BUNDLE.resolve("libraries/back-pain.physiobench")).getLibrary();
-	}
-
-	static ExerciseLibrary sampleLibrary() throws IOException {
-		return load(BUNDLE.resolve("../org.physiobench.sample.clinic/libraries/clinic.physiobench")).getLibrary();
 	}
 
 	static List<Patient> demonstrationClinic() throws IOException {

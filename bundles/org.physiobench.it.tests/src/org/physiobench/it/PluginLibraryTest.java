@@ -30,7 +30,7 @@ public final class PluginLibraryTest {
 		var extensions = Platform.getExtensionRegistry().getExtensions(ContributorFactoryOSGi.createContributor(plugin));
 		assertEquals(1, extensions.length);
 		assertEquals("org.physiobench.core.exerciseLibraries", extensions[0].getExtensionPointUniqueIdentifier());
-		assertEquals(List.of("libraries/clinic.physiobench"), Collections.list(plugin.findEntries("libraries", "*", true))
+		assertEquals(List.of("libraries/clinic.yaml"), Collections.list(plugin.findEntries("libraries", "*", true))
 				.stream().map(file -> file.getPath().substring(1)).toList());
 		assertEquals("no code", List.of(), new ArrayList<>(plugin.adapt(BundleWiring.class).listResources("/", "*.class",
 				BundleWiring.LISTRESOURCES_LOCAL | BundleWiring.LISTRESOURCES_RECURSE)));

@@ -31,6 +31,7 @@ public record SceneProp(PropKind kind, PropPlace place, List<End> ends, Vector3D
 	/** Height of the running deck at its low end. */
 	public static final double TREADMILL_DECK = 14;
 	public static final double HALF_TREADMILL = 80;
+	private static final double TABLE_REACH = 22;
 
 	/** The surface on which a part of the body rests when it rests on this thing. */
 	Optional<Surface> surface(BodyPart part) {
@@ -42,7 +43,8 @@ public record SceneProp(PropKind kind, PropPlace place, List<End> ends, Vector3D
 		case BACK_EXTENSION_BENCH -> Optional.of(new Surface.Plane(middle.add(new Vector3D(0, 0, height)),
 				new Vector3D(-1, 0, 1).normalize()));
 		case MAT -> Optional.of(Surface.FLOOR);
-		case STOOL, STEP, FOAM_PAD, BOX, BENCH, BED, TABLE, BICYCLE, RECUMBENT_BICYCLE, PILLOW ->
+		case TABLE -> Optional.of(top(nearEdge()));
+		case STOOL, STEP, FOAM_PAD, BOX, BENCH, BED, BICYCLE, RECUMBENT_BICYCLE, PILLOW ->
 			Optional.of(top(middle));
 		case TREADMILL -> Optional.of(new Surface.Plane(middle.add(new Vector3D(0, 0, (height + TREADMILL_DECK) / 2)),
 				new Vector3D(TREADMILL_DECK - height, 0, 2 * HALF_TREADMILL).normalize()));
@@ -59,6 +61,16 @@ public record SceneProp(PropKind kind, PropPlace place, List<End> ends, Vector3D
 			return new Surface.Plane(middle.add(new Vector3D(-CHAIR_DEPTH / 2, 0, height + CHAIR_BACK)), Vector3D.PLUS_K);
 		}
 		return top(part == BodyPart.SEAT ? middle.add(new Vector3D(-7, 0, 0)) : middle);
+	}
+
+	/** Where somebody who stands or sits at a table rests her hands. */
+	private Vector3D nearEdge() {
+		double inward = switch (place) {
+		case BEHIND -> TABLE_REACH;
+		case IN_FRONT -> -TABLE_REACH;
+		default -> 0;
+		};
+		return middle.add(new Vector3D(inward, 0, 0));
 	}
 
 	private Surface top(Vector3D at) {
