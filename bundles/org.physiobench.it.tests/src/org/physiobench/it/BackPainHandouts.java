@@ -16,10 +16,10 @@ import org.physiobench.core.handout.VectorPicture;
 final class BackPainHandouts {
 
 	private static final VectorPicture PICTURE = new VectorPicture(
-			"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"100\" viewBox=\"0 0 200 100\"><title>Two poses</title>"
+			"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"120\" viewBox=\"0 0 200 120\"><title>Two poses</title>"
 					+ "<path d=\"M10 90L100 10L190 90Z\" fill=\"#5b93b5\" stroke=\"#24323f\"/><text x=\"20\" y=\"30\""
 					+ " font-family=\"Roboto, sans-serif\" font-size=\"13\">8 s</text></svg>",
-			200, 100, "Two poses");
+			200, 120, "Two poses");
 
 	private static final List<Advice> PAIN_GUIDE = List.of(
 			new Advice("0–2  Fine", "Go on. Some discomfort is normal."),

@@ -86,6 +86,13 @@ public final class HandoutOnPaperTest {
 	}
 
 	@Test
+	public void picturesStayLinesSoThatTheyAreSharp() throws IOException {
+		var sheet = print(BackPainHandouts.four(), Paper.A4);
+		assertTrue("drawings of lines: " + sheet.forms(), sheet.forms() >= 4);
+		assertThat(sheet.bitmaps(), is(0));
+	}
+
+	@Test
 	public void namesOfAllEuropeCanBeReadAndSearched() throws IOException {
 		for (var name : List.of("Łukasz", "Şahin", "Novák", "Ξένη", "Иван Жуков", "Strauß", "Þórður", "Ștefan",
 				"Õnne", "Ģirts", "Գոռ", "გიორგი")) {

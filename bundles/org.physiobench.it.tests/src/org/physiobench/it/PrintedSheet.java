@@ -18,11 +18,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param widths     of the pages, in points
  * @param heights    of the pages, in points
  * @param embedded   the typefaces that it uses, and whether each is embedded
+ * @param forms      how many drawings consist of lines
+ * @param bitmaps    how many consist of dots
  * @param title      as lists of files show it
  * @param language   of the document
  */
 record PrintedSheet(List<String> pages, List<Float> widths, List<Float> heights, Map<String, Boolean> embedded,
-		String title, String language) {
+		int forms, int bitmaps, String title, String language) {
 
 	static PrintedSheet read(Path file) throws IOException {
 		try (var pdf = Loader.loadPDF(file.toFile())) {
@@ -33,7 +35,7 @@ record PrintedSheet(List<String> pages, List<Float> widths, List<Float> heights,
 				heights.add(Float.valueOf(page.getMediaBox().getHeight()));
 			}
 			return new PrintedSheet(texts(pdf), List.copyOf(widths), List.copyOf(heights), fonts(pdf),
-					pdf.getDocumentInformation().getTitle(), pdf.getDocumentCatalog().getLanguage());
+					drawings(pdf, false), drawings(pdf, true), pdf.getDocumentInformation().getTitle(), pdf.getDocumentCatalog().getLanguage());
 		}
 	}
 
@@ -50,6 +52,18 @@ record PrintedSheet(List<String> pages, List<Float> widths, List<Float> heights,
 			}
 		}
 		return 0;
+	}
+
+	private static int drawings(PDDocument pdf, boolean ofDots) throws IOException {
+		int count = 0;
+		for (var page : pdf.getPages()) {
+			for (var name : page.getResources().getXObjectNames()) {
+				if (page.getResources().isImageXObject(name) == ofDots) {
+					count++;
+				}
+			}
+		}
+		return count;
 	}
 
 	private static List<String> texts(PDDocument pdf) throws IOException {

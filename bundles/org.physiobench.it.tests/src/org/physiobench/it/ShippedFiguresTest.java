@@ -74,7 +74,7 @@ public final class ShippedFiguresTest {
 	public void theHoldOfAPictureIsThatOfTheStartingDosage() {
 		List<String> differing = exercises.stream()
 				.flatMap(exercise -> exercise.getFigure().getPoses().stream()
-						.filter(pose -> pose.getHoldSeconds() != null
+						.filter(pose -> pose.getHoldSeconds() != null && exercise.getStartingDosage().getHoldSeconds() != null
 								&& !pose.getHoldSeconds().equals(exercise.getStartingDosage().getHoldSeconds()))
 						.map(pose -> exercise.getId()))
 				.distinct().collect(Collectors.toList());
