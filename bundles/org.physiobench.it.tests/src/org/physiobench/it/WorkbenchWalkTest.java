@@ -6,7 +6,9 @@ import static org.junit.Assert.assertTrue;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -16,6 +18,7 @@ import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
+import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.model.Patient;
@@ -26,6 +29,8 @@ import org.physiobench.testkit.PatientBuilder;
 public final class WorkbenchWalkTest {
 
 	private static final PatientId WANDA = new PatientId("walk-1");
+	private static final String PALETTE = "org.physiobench.ui.palette";
+	private static final Rectangle FIRST_CARD = new Rectangle(20, 20, 80, 60);
 
 	@ClassRule
 	public static final RunningWorkbench WORKBENCH = new RunningWorkbench();
@@ -96,11 +101,22 @@ public final class WorkbenchWalkTest {
 		Text search = field("Search exercises");
 		screen.click(search);
 		screen.type(words);
-		Table exercises = screen.await("one exercise found",
-				() -> tableBeside(search).filter(found -> found.getItemCount() == 1));
+		Canvas cards = exerciseCards();
+		screen.press("Down");
+		screen.awaitThat("the card of the " + words, () -> selectedExercise().equalsIgnoreCase(words));
 		Label place = screen.await("the place to drop", () -> labels(target).stream().findFirst());
-		Point from = screen.middleOf(exercises, screen.ask(() -> exercises.getItem(0).getBounds()));
-		screen.drag(from, screen.middleOf(place));
+		screen.drag(screen.middleOf(cards, FIRST_CARD), screen.middleOf(place));
+	}
+
+	private Canvas exerciseCards() {
+		return screen.await("the cards of exercises",
+				() -> screen.all(Canvas.class, canvas -> AccessibleNames.of(canvas).equals("Exercises")).stream().findFirst());
+	}
+
+	/** The name of the exercise whose card is selected; empty if none is. */
+	private String selectedExercise() {
+		return screen.page().getSelection(PALETTE) instanceof IStructuredSelection selection
+				&& selection.getFirstElement() instanceof ExerciseEntry exercise ? exercise.name() : "";
 	}
 
 	private Text field(String message) {

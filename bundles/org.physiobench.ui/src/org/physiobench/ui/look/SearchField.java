@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** A field that searches while one types, once the typing pauses; arrow down goes to what was found, Enter acts on it. */
-final class SearchField {
+public final class SearchField {
 
 	/** Long enough that fast typing asks once, short enough to feel instant. */
 	private static final int PAUSE_MILLIS = 120;
@@ -19,28 +19,29 @@ final class SearchField {
 	/**
 	 * @param name what the field is for, as a hint and for screen readers
 	 */
-	SearchField(Composite parent, String name) {
+	public SearchField(Composite parent, String name) {
 		field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setMessage(name);
 		AccessibleName.set(field, name);
 	}
 
 	/** Lets a pause in the typing search for what is in the field. */
-	void onPause(Consumer<String> search) {
+	public void onPause(Consumer<String> search) {
 		field.addModifyListener(event -> searchAfterPause(search));
 	}
 
-	Control control() {
+	/** The widget, to be laid out. */
+	public Control control() {
 		return field;
 	}
 
 	/** What is being searched for now. */
-	String words() {
+	public String words() {
 		return field.getText();
 	}
 
 	/** Lets arrow down in the field go to what was found. */
-	void leadTo(Control results) {
+	public void leadTo(Control results) {
 		field.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				results.setFocus();
@@ -50,12 +51,25 @@ final class SearchField {
 	}
 
 	/** Lets Enter in the field act on what was found first. */
-	void onEnter(Runnable act) {
+	public void onEnter(Runnable act) {
 		field.addListener(SWT.DefaultSelection, event -> {
 			if (event.detail != SWT.ICON_SEARCH && event.detail != SWT.ICON_CANCEL) {
 				act.run();
 			}
 		});
+	}
+
+	/** Goes on with the typing that began elsewhere. */
+	public void typeOn(char character) {
+		field.setFocus();
+		field.setSelection(field.getCharCount());
+		field.insert(String.valueOf(character));
+	}
+
+	/** Empties the field and goes there. */
+	public void clear() {
+		field.setText(""); //$NON-NLS-1$
+		field.setFocus();
 	}
 
 	private void searchAfterPause(Consumer<String> search) {

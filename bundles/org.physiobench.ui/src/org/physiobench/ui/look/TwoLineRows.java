@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Event;
 public final class TwoLineRows<T> extends OwnerDrawLabelProvider {
 
 	private static final int SQUARE = 8;
-	private static final String ELLIPSIS = "\u2026"; //$NON-NLS-1$
 
 	private final Look look;
 	private final Function<T, Row> rows;
@@ -72,7 +71,7 @@ public final class TwoLineRows<T> extends OwnerDrawLabelProvider {
 		gc.setFont(look.strong());
 		gc.setForeground(look.ink());
 		int right = ((Composite) event.widget).getClientArea().width - 2 * Look.STEP;
-		gc.drawText(shortened(gc, row.name(), right - x), x, y, true);
+		gc.drawText(TextFit.shortened(row.name(), right - x, text -> gc.textExtent(text).x), x, y, true);
 		y += gc.textExtent(row.name()).y;
 		gc.setFont(look.small());
 		if (row.square().isPresent()) {
@@ -81,24 +80,12 @@ public final class TwoLineRows<T> extends OwnerDrawLabelProvider {
 			x += SQUARE + Look.STEP;
 		}
 		gc.setForeground(look.muted());
-		gc.drawText(shortened(gc, row.second(), right - x), x, y, true);
+		gc.drawText(TextFit.shortened(row.second(), right - x, text -> gc.textExtent(text).x), x, y, true);
 	}
 
 	@Override
 	public String getToolTipText(Object element) {
 		Row row = row(element);
 		return row.name() + '\n' + row.second();
-	}
-
-	/** As much of a text as there is room for; the tool tip has the whole. */
-	private static String shortened(GC gc, String text, int room) {
-		if (gc.textExtent(text).x <= room) {
-			return text;
-		}
-		int end = text.length();
-		while (end > 0 && gc.textExtent(text.substring(0, end) + ELLIPSIS).x > room) {
-			end--;
-		}
-		return text.substring(0, end).stripTrailing() + ELLIPSIS;
 	}
 }

@@ -9,10 +9,11 @@ final class Messages extends NLS {
 	public static String PaletteView_loading;
 	public static String PaletteView_noneAtAll;
 	public static String PaletteView_noneFound;
-	public static String PaletteView_kind;
-	public static String PaletteView_kindWithEquipment;
 	public static String PaletteView_noTarget;
-	public static String PaletteView_or;
+	public static String ExerciseCard_toolTip;
+	public static String ExerciseWording_level;
+	public static String ExerciseWording_levelAndNeeds;
+	public static String ExerciseWording_or;
 
 	static {
 		NLS.initializeMessages("org.physiobench.ui.palette.messages", Messages.class); //$NON-NLS-1$
