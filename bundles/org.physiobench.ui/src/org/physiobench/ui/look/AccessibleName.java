@@ -13,14 +13,17 @@ public final class AccessibleName {
 	private AccessibleName() {
 	}
 
-	/** Names a control. */
+	/** Names a control, or names it anew. */
 	public static void set(Control control, String name) {
+		boolean first = control.getData(KEY) == null;
 		control.setData(KEY, name);
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = String.valueOf(control.getData(KEY));
-			}
-		});
+		if (first) {
+			control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = String.valueOf(control.getData(KEY));
+				}
+			});
+		}
 	}
 }

@@ -11,9 +11,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseEntry;
+import org.physiobench.core.exercise.ExerciseQuery;
 import org.physiobench.ui.cards.CardGrid;
 import org.physiobench.ui.figures.FigureStudio;
 import org.physiobench.ui.look.Look;
@@ -26,25 +26,37 @@ final class Palette {
 	private final SearchField search;
 	private final Composite results;
 	private final ExerciseCards cards;
-	private final Label hint;
+	private final FilterChoices choices = new FilterChoices();
+	private final FilterRow filters;
+	private final ResultLine resultLine;
+	private final NothingFound nothing;
 	private boolean ready;
 
 	Palette(Composite part, Look look, ExerciseCatalog catalog, Consumer<ExerciseEntry> add) {
 		this.catalog = catalog;
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
+		layout.marginBottom = -layout.marginHeight;
+		layout.verticalSpacing = Look.STEP + 2;
 		part.setLayout(layout);
 		part.setBackground(look.surface());
-		search = new SearchField(part, Messages.PaletteView_search);
-		GridData searchPlace = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		searchPlace.horizontalIndent = 2 * Look.STEP - 1;
-		search.control().setLayoutData(searchPlace);
+		Composite head = look.on(look.surface(), new Composite(part, SWT.NONE));
+		GridLayout inset = new GridLayout();
+		inset.marginWidth = 2 * Look.STEP;
+		inset.marginHeight = 0;
+		head.setLayout(inset);
+		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		search = new SearchField(head, Messages.PaletteView_search);
+		search.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		filters = new FilterRow(part, look, choices, this::refresh);
+		filters.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		resultLine = new ResultLine(part, look, order -> refresh());
+		resultLine.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		results = look.on(look.surface(), new Composite(part, SWT.NONE));
 		results.setLayout(new StackLayout());
 		results.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		cards = new ExerciseCards(results, look, new FigureStudio(catalog));
-		hint = look.on(look.surface(), new Label(results, SWT.WRAP));
-		hint.setForeground(look.muted());
+		nothing = new NothingFound(results, look, this::clearAll);
 		search.onPause(words -> refresh());
 		search.leadTo(cards().control());
 		search.onEnter(() -> addFirst(add));
@@ -75,7 +87,7 @@ final class Palette {
 			return true;
 		}
 		if (key.keyCode == SWT.ESC) {
-			search.clear();
+			clearAll();
 			return true;
 		}
 		return false;
@@ -83,28 +95,43 @@ final class Palette {
 
 	private void readAnew() {
 		ready = true;
-		show(catalog.search(search.words()), cards::showChanged);
+		show(find(), cards::showChanged);
 	}
 
 	private void refresh() {
 		if (ready) {
-			show(catalog.search(search.words()), cards()::show);
+			show(find(), cards()::show);
 		}
+	}
+
+	private List<ExerciseEntry> find() {
+		return catalog.search(new ExerciseQuery(search.words(), choices.filters(), resultLine.order()));
+	}
+
+	private void clearAll() {
+		search.clear();
+		filters.clear();
 	}
 
 	private void show(List<ExerciseEntry> found, Consumer<List<ExerciseEntry>> cardsOf) {
 		cardsOf.accept(found);
-		if (found.isEmpty()) {
-			say(search.words().isBlank() ? Messages.PaletteView_noneAtAll
-					: NLS.bind(Messages.PaletteView_noneFound, search.words()));
-		} else {
+		resultLine.count(found.size());
+		if (!found.isEmpty()) {
 			bringToTop(cards().control());
+		} else if (!choices.isEmpty()) {
+			nothing.say(Messages.Palette_noneOfThese, true);
+			bringToTop(nothing.control());
+		} else if (!search.words().isBlank()) {
+			nothing.say(NLS.bind(Messages.Palette_noneFound, search.words()), true);
+			bringToTop(nothing.control());
+		} else {
+			say(Messages.PaletteView_noneAtAll);
 		}
 	}
 
 	private void say(String message) {
-		hint.setText(message);
-		bringToTop(hint);
+		nothing.say(message, false);
+		bringToTop(nothing.control());
 	}
 
 	private void bringToTop(Control control) {

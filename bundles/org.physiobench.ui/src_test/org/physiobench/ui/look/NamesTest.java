@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.junit.Test;
+import org.physiobench.model.BodyRegion;
+import org.physiobench.model.Confirmation;
 import org.physiobench.model.Equipment;
 import org.physiobench.model.ExerciseCategory;
 import org.physiobench.model.Irritability;
 import org.physiobench.model.PainKind;
 import org.physiobench.model.Precaution;
 import org.physiobench.model.Side;
+import org.physiobench.model.SpinalLoadingBias;
+import org.physiobench.model.StartPosition;
 
 public final class NamesTest {
 
@@ -23,7 +27,8 @@ public final class NamesTest {
 	@Test
 	public void everythingThatTheScreensNameHasAName() {
 		List<Enumerator> shown = Stream.<Enumerator[]>of(ExerciseCategory.values(), Equipment.values(),
-				Precaution.values(), Irritability.values(), Side.values()).flatMap(Stream::of).toList();
+				Precaution.values(), Irritability.values(), Side.values(),
+				StartPosition.values(), SpinalLoadingBias.values(), BodyRegion.values(), Confirmation.values()).flatMap(Stream::of).toList();
 
 		for (Enumerator value : shown) {
 			assertFalse(value.getName(), names.of(value).isBlank());

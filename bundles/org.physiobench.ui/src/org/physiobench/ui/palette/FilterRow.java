@@ -1,0 +1,97 @@
+package org.physiobench.ui.palette;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.physiobench.ui.look.Chip;
+import org.physiobench.ui.look.Look;
+
+/** The chips above the cards: each says what is chosen of it and opens a menu to choose. */
+final class FilterRow {
+
+	private final Look look;
+	private final FilterChoices choices;
+	private final Runnable changed;
+	private final Composite row;
+	private final Chip clear;
+	private final List<Runnable> updates = new ArrayList<>();
+
+	/**
+	 * @param changed called when something else is chosen
+	 */
+	FilterRow(Composite parent, Look look, FilterChoices choices, Runnable changed) {
+		this.look = look;
+		this.choices = choices;
+		this.changed = changed;
+		row = look.on(look.surface(), new Composite(parent, SWT.NONE));
+		RowLayout layout = new RowLayout();
+		layout.spacing = Look.STEP;
+		layout.marginLeft = 2 * Look.STEP;
+		layout.marginRight = 2 * Look.STEP;
+		layout.marginTop = 0;
+		layout.marginBottom = 0;
+		layout.center = true;
+		row.setLayout(layout);
+		choices.all().forEach(this::addChip);
+		clear = Chip.link(row, look, Messages.FilterRow_clear);
+		clear.onPress(this::clear);
+		update();
+	}
+
+	Control control() {
+		return row;
+	}
+
+	/** Takes back all that was chosen. */
+	void clear() {
+		choices.clear();
+		chosen();
+	}
+
+	private <T> void addChip(Choice<T> choice) {
+		Chip chip = Chip.menu(row, look, choice.name());
+		chip.onPress(() -> open(chip, choice));
+		updates.add(() -> {
+			chip.setText(choice.summary());
+			chip.setChosen(!choice.isEmpty());
+			chip.setToolTipText(choice.isEmpty() ? null : choice.name());
+		});
+	}
+
+	private <T> void open(Chip chip, Choice<T> choice) {
+		Menu menu = new Menu(chip);
+		for (T value : choice.values()) {
+			MenuItem item = new MenuItem(menu, SWT.CHECK);
+			item.setText(choice.wordsOf(value));
+			item.setSelection(choice.isChosen(value));
+			item.addListener(SWT.Selection, event -> {
+				choice.toggle(value);
+				chosen();
+			});
+		}
+		menu.setLocation(chip.toDisplay(0, chip.getSize().y));
+		menu.addListener(SWT.Hide, event -> chip.getDisplay().asyncExec(menu::dispose));
+		menu.setVisible(true);
+	}
+
+	private void chosen() {
+		update();
+		changed.run();
+	}
+
+	private void update() {
+		updates.forEach(Runnable::run);
+		boolean nothing = choices.isEmpty();
+		clear.setVisible(!nothing);
+		clear.setLayoutData(new RowData());
+		((RowData) clear.getLayoutData()).exclude = nothing;
+		row.requestLayout();
+	}
+}
