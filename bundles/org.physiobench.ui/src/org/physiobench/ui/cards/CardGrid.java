@@ -95,12 +95,13 @@ public final class CardGrid<T> {
 		return items.stream().findFirst();
 	}
 
-	/** Selects a card and brings it into sight; nothing happens when it is not shown. */
-	public void select(T item) {
+	/** Selects a card and brings it into sight; false if it is not shown. */
+	public boolean select(T item) {
 		int index = indexOf(item);
 		if (index >= 0) {
 			select(index);
 		}
+		return index >= 0;
 	}
 
 	/** Draws a card again if it is in sight. */

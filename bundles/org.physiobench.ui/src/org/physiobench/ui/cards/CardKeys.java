@@ -31,12 +31,16 @@ final class CardKeys {
 		event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
 	}
 
+	private static boolean isEnter(int code) {
+		return code == SWT.CR || code == SWT.KEYPAD_CR;
+	}
+
 	private void pressed(Event event) {
 		boolean plain = (event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0;
 		CardStep found = STEPS.get(event.keyCode);
 		if (found != null && plain) {
 			step.accept(found);
-		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+		} else if (plain && isEnter(event.keyCode)) {
 			open.run();
 		} else {
 			event.doit = !listeners.tellKey(event);

@@ -82,6 +82,16 @@ public final class Look {
 		return color("accentSoft"); //$NON-NLS-1$
 	}
 
+	/** Of shapes that ask for attention, never without a word beside them. */
+	public Color attention() {
+		return color("attention"); //$NON-NLS-1$
+	}
+
+	/** Of words that ask for attention; darker than the shapes, so that they can be read. */
+	public Color attentionText() {
+		return color("attentionText"); //$NON-NLS-1$
+	}
+
 	/** Of what must be mended. */
 	public Color danger() {
 		return color("danger"); //$NON-NLS-1$

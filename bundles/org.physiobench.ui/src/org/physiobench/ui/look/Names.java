@@ -21,4 +21,10 @@ public final class Names {
 			throw new IllegalStateException("No name on screen for " + key, e); //$NON-NLS-1$
 		}
 	}
+
+	/** What a statement that exercises serve says, such as core stability for W1; a key of another library as it stands. */
+	public String ofStatement(String key) {
+		String name = "serves." + key; //$NON-NLS-1$
+		return words.containsKey(name) ? words.getString(name) : key;
+	}
 }

@@ -24,6 +24,8 @@ final class Messages extends NLS {
 	public static String ResultLine_relevance;
 	public static String ResultLine_name;
 	public static String ResultLine_family;
+	public static String ResultLine_showDetails;
+	public static String ResultLine_hideDetails;
 	public static String Palette_noneFound;
 	public static String Palette_noneOfThese;
 	public static String ExerciseCard_toolTip;

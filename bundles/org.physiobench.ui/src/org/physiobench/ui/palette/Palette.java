@@ -1,20 +1,22 @@
 package org.physiobench.ui.palette;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseEntry;
+import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.core.exercise.ExerciseQuery;
+import org.physiobench.core.knowledge.LibraryKnowledge;
 import org.physiobench.ui.cards.CardGrid;
+import org.physiobench.ui.details.ExerciseDetails;
 import org.physiobench.ui.figures.FigureStudio;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.SearchField;
@@ -24,7 +26,8 @@ final class Palette {
 
 	private final ExerciseCatalog catalog;
 	private final SearchField search;
-	private final Composite results;
+	private final PaletteBody body;
+	private final ExerciseDetails details;
 	private final ExerciseCards cards;
 	private final FilterChoices choices = new FilterChoices();
 	private final FilterRow filters;
@@ -32,7 +35,12 @@ final class Palette {
 	private final NothingFound nothing;
 	private boolean ready;
 
-	Palette(Composite part, Look look, ExerciseCatalog catalog, Consumer<ExerciseEntry> add) {
+	/**
+	 * @param knowledge resolves references, if there is anybody who does
+	 * @param add       adds an exercise to the program in front
+	 */
+	Palette(Composite part, Look look, ExerciseCatalog catalog, Optional<LibraryKnowledge> knowledge,
+			Consumer<ExerciseEntry> add) {
 		this.catalog = catalog;
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -50,20 +58,21 @@ final class Palette {
 		search.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		filters = new FilterRow(part, look, choices, this::refresh);
 		filters.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		resultLine = new ResultLine(part, look, order -> refresh());
+		resultLine = new ResultLine(part, look, order -> refresh(), this::toggleDetails);
 		resultLine.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		results = look.on(look.surface(), new Composite(part, SWT.NONE));
-		results.setLayout(new StackLayout());
-		results.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		cards = new ExerciseCards(results, look, new FigureStudio(catalog));
-		nothing = new NothingFound(results, look, this::clearAll);
+		body = new PaletteBody(part, look);
+		body.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		cards = new ExerciseCards(body.results(), look, new FigureStudio(catalog));
+		nothing = new NothingFound(body.results(), look, this::clearAll);
+		details = body.addDetails(sash -> new ExerciseDetails(sash, look, catalog, knowledge, this::jump));
+		cards().listeners().onSelect(exercise -> showDetails());
 		search.onPause(words -> refresh());
 		search.leadTo(cards().control());
 		search.onEnter(() -> addFirst(add));
 		cards().listeners().onOpen(add);
 		cards().listeners().onKey(this::typeOn);
 		say(Messages.PaletteView_loading);
-		CatalogReading.start(catalog, results, this::readAnew, this::say);
+		CatalogReading.start(catalog, body.control(), this::readAnew, this::say);
 	}
 
 	CardGrid<ExerciseEntry> cards() {
@@ -79,11 +88,15 @@ final class Palette {
 		cards().first().ifPresent(add);
 	}
 
-	/** Typing on a card goes on in the search field. */
+	/** Typing on a card goes on in the search field, F4 opens the details, Escape begins anew. */
 	private boolean typeOn(Event key) {
 		boolean plain = (key.stateMask & (SWT.MOD1 | SWT.ALT)) == 0;
 		if (plain && Character.isLetterOrDigit(key.character)) {
 			search.typeOn(key.character);
+			return true;
+		}
+		if (key.keyCode == SWT.F4) {
+			toggleDetails();
 			return true;
 		}
 		if (key.keyCode == SWT.ESC) {
@@ -117,13 +130,13 @@ final class Palette {
 		cardsOf.accept(found);
 		resultLine.count(found.size());
 		if (!found.isEmpty()) {
-			bringToTop(cards().control());
+			body.bringToTop(cards().control());
 		} else if (!choices.isEmpty()) {
 			nothing.say(Messages.Palette_noneOfThese, true);
-			bringToTop(nothing.control());
+			body.bringToTop(nothing.control());
 		} else if (!search.words().isBlank()) {
 			nothing.say(NLS.bind(Messages.Palette_noneFound, search.words()), true);
-			bringToTop(nothing.control());
+			body.bringToTop(nothing.control());
 		} else {
 			say(Messages.PaletteView_noneAtAll);
 		}
@@ -131,11 +144,30 @@ final class Palette {
 
 	private void say(String message) {
 		nothing.say(message, false);
-		bringToTop(nothing.control());
+		body.bringToTop(nothing.control());
 	}
 
-	private void bringToTop(Control control) {
-		((StackLayout) results.getLayout()).topControl = control;
-		results.layout();
+	private void toggleDetails() {
+		body.showDetails(!body.showsDetails());
+		resultLine.showsDetails(body.showsDetails());
+		showDetails();
+	}
+
+	/** What is not seen is not written. */
+	private void showDetails() {
+		if (body.showsDetails()) {
+			details.show(cards().selected(), ""); //$NON-NLS-1$
+		}
+	}
+
+	/** Goes to another exercise, past all filters if they hide it. */
+	private void jump(ExerciseId exercise) {
+		catalog.find(exercise).ifPresent(found -> {
+			if (!cards().select(found)) {
+				clearAll();
+				refresh();
+				cards().select(found);
+			}
+		});
 	}
 }

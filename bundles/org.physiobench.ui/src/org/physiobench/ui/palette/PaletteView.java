@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseEntry;
+import org.physiobench.core.knowledge.LibraryKnowledge;
 import org.physiobench.ui.cards.CardGrid;
 import org.physiobench.ui.cards.CardSelection;
 import org.physiobench.ui.look.Look;
@@ -38,7 +39,8 @@ public final class PaletteView extends ViewPart {
 			hint.setText(Messages.PaletteView_noneAtAll);
 			return;
 		}
-		Palette opened = new Palette(parent, look, catalog, this::addToProgram);
+		Palette opened = new Palette(parent, look, catalog,
+				Optional.ofNullable(getSite().getService(LibraryKnowledge.class)), this::addToProgram);
 		palette = Optional.of(opened);
 		letDrag(opened.cards());
 		getSite().setSelectionProvider(new CardSelection<>(opened.cards(), exercise -> exercise));

@@ -22,15 +22,17 @@ final class ResultLine {
 	private final Label count;
 	private final Chip sort;
 	private final Consumer<Order> changed;
+	private final Chip details;
 	private Order order = Order.RELEVANCE;
 
 	/**
 	 * @param changed takes another order
+	 * @param details shows or hides the details
 	 */
-	ResultLine(Composite parent, Look look, Consumer<Order> changed) {
+	ResultLine(Composite parent, Look look, Consumer<Order> changed, Runnable details) {
 		this.changed = changed;
 		line = look.on(look.surface(), new Composite(parent, SWT.NONE));
-		GridLayout layout = new GridLayout(2, false);
+		GridLayout layout = new GridLayout(3, false);
 		layout.marginHeight = 0;
 		layout.marginWidth = 2 * Look.STEP;
 		line.setLayout(layout);
@@ -40,6 +42,8 @@ final class ResultLine {
 		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		sort = Chip.inline(line, look, words());
 		sort.onPress(this::open);
+		this.details = Chip.link(line, look, Messages.ResultLine_showDetails);
+		this.details.onPress(details);
 	}
 
 	Control control() {
@@ -48,6 +52,12 @@ final class ResultLine {
 
 	Order order() {
 		return order;
+	}
+
+	/** Says what the link to the details does next. */
+	void showsDetails(boolean shown) {
+		details.setText(shown ? Messages.ResultLine_hideDetails : Messages.ResultLine_showDetails);
+		details.requestLayout();
 	}
 
 	void count(int found) {

@@ -1,0 +1,90 @@
+package org.physiobench.ui.details;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.physiobench.core.exercise.ExerciseId;
+import org.physiobench.ui.figures.FigurePictures;
+import org.physiobench.ui.figures.FigureStudio;
+import org.physiobench.ui.figures.MovingFigure;
+import org.physiobench.ui.figures.PictureWish;
+import org.physiobench.ui.look.AccessibleName;
+import org.physiobench.ui.look.Look;
+
+/** The large figure of the details. It moves while the mouse rests on it, and at the space bar. */
+final class DetailsFigure {
+
+	private static final int HEIGHT = 170;
+	private static final int ROUND = 16;
+
+	private final Canvas canvas;
+	private final Look look;
+	private final ExerciseId exercise;
+	private final FigurePictures pictures;
+	private final MovingFigure moving;
+
+	/**
+	 * @param name of the exercise, for screen readers
+	 */
+	DetailsFigure(Composite parent, Look look, FigureStudio studio, ExerciseId exercise, String name) {
+		this.look = look;
+		this.exercise = exercise;
+		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+		canvas.setBackground(look.surface());
+		GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+		place.heightHint = HEIGHT;
+		canvas.setLayoutData(place);
+		AccessibleName.set(canvas, name);
+		pictures = new FigurePictures(canvas, studio, drawn -> redraw());
+		moving = new MovingFigure(canvas, studio, moved -> redraw());
+		canvas.addListener(SWT.Paint, event -> paint(event.gc));
+		canvas.addListener(SWT.Resize, event -> pictures.want(List.of(wish())));
+		canvas.addListener(SWT.MouseEnter, event -> moving.play(wish()));
+		canvas.addListener(SWT.MouseExit, event -> moving.stop());
+		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+		canvas.addListener(SWT.KeyDown, event -> key(event.keyCode));
+		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+	}
+
+	private void key(int code) {
+		if (code == SWT.SPACE) {
+			if (moving.exercise().isPresent()) {
+				moving.stop();
+			} else {
+				moving.play(wish());
+			}
+		}
+	}
+
+	private PictureWish wish() {
+		Point size = canvas.getSize();
+		return PictureWish.of(exercise, new Point(Math.max(1, size.x), Math.max(1, size.y)));
+	}
+
+	private void redraw() {
+		if (!canvas.isDisposed()) {
+			canvas.redraw();
+		}
+	}
+
+	private void paint(GC gc) {
+		Optional<Image> picture = moving.frame(wish()).or(() -> pictures.find(wish()));
+		picture.ifPresent(found -> gc.drawImage(found, 0, 0));
+		if (canvas.isFocusControl()) {
+			Rectangle area = canvas.getClientArea();
+			gc.setAntialias(SWT.ON);
+			gc.setForeground(look.accent());
+			gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, ROUND, ROUND);
+		}
+	}
+}
