@@ -1,6 +1,5 @@
 package org.physiobench.ui.palette;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.physiobench.core.exercise.ExerciseEntry;
+import org.physiobench.core.exercise.Suitability.Unsuitable;
 import org.physiobench.ui.cards.CardPainter;
 import org.physiobench.ui.figures.PictureWish;
 import org.physiobench.ui.look.Look;
@@ -31,6 +31,15 @@ final class ExerciseCard implements CardPainter<ExerciseEntry> {
 		boolean isMissing(PictureWish wish);
 	}
 
+	/** What else is to be said of an exercise, here and now. */
+	interface Marks {
+
+		boolean isFavourite(ExerciseEntry exercise);
+
+		/** What speaks against it for the patient in front. */
+		Optional<Unsuitable> against(ExerciseEntry exercise);
+	}
+
 	private static final int LEAST_WIDTH = 138;
 	private static final int PICTURE_HEIGHT = 84;
 	private static final int PADDING = 2 * Look.STEP;
@@ -38,16 +47,29 @@ final class ExerciseCard implements CardPainter<ExerciseEntry> {
 	private static final int PLACEHOLDER = 20;
 	private static final int ROUND = 16;
 	private static final int NAME_LINES = 2;
+	private static final int GREYED = 110;
+	private static final int OPAQUE = 255;
+	/** The side of the square in the upper right corner in which the star is and can be clicked. */
+	private static final int STAR_PLACE = 26;
+	private static final int STAR_POINTS = 10;
+	private static final double STAR_RADIUS = 7;
+	private static final double STAR_WAIST = 0.42;
 
 	private final Look look;
 	private final Figures figures;
-	private final ExerciseWording wording;
+	private final Marks marks;
+	private final ExerciseWording wording = new ExerciseWording();
 	private final Names names = new Names();
 
-	ExerciseCard(Look look, Figures figures, ExerciseWording wording) {
+	ExerciseCard(Look look, Figures figures, Marks marks) {
 		this.look = look;
 		this.figures = figures;
-		this.wording = wording;
+		this.marks = marks;
+	}
+
+	/** Whether a point on a card is on its star. */
+	static boolean isOnStar(Rectangle place) {
+		return place.x >= place.width - STAR_PLACE && place.y <= STAR_PLACE;
 	}
 
 	/** The room for the figure on a card of some size. */
@@ -71,25 +93,79 @@ final class ExerciseCard implements CardPainter<ExerciseEntry> {
 
 	@Override
 	public void paint(GC gc, Rectangle card, ExerciseEntry exercise, State state) {
+		Optional<Unsuitable> against = marks.against(exercise);
 		gc.setAntialias(SWT.ON);
 		paintFrame(gc, card, state);
+		if (against.isPresent()) {
+			gc.setAlpha(GREYED);
+		}
 		Point room = room(new Point(card.width, card.height));
 		paintFigure(gc, new Rectangle(card.x + PADDING, card.y + PADDING, room.x, room.y), exercise);
+		paintWords(gc, card, exercise, against);
+		gc.setAlpha(OPAQUE);
+		if (marks.isFavourite(exercise) || state.pointed() || state.selected()) {
+			paintStar(gc, card, marks.isFavourite(exercise));
+		}
+		if (isOfClinic(exercise)) {
+			paintClinic(gc, card);
+		}
+	}
+
+	private void paintWords(GC gc, Rectangle card, ExerciseEntry exercise, Optional<Unsuitable> against) {
+		int x = card.x + PADDING;
 		int y = card.y + PADDING + PICTURE_HEIGHT + Look.STEP;
+		int room = card.width - 2 * PADDING;
 		gc.setFont(look.strong());
 		gc.setForeground(look.ink());
-		for (String line : lines(gc, exercise.name(), room.x)) {
-			gc.drawText(line, card.x + PADDING, y, true);
+		for (String line : TextFit.lines(exercise.name(), room, NAME_LINES, part -> gc.textExtent(part).x)) {
+			gc.drawText(line, x, y, true);
 			y += gc.getFontMetrics().getHeight();
 		}
 		gc.setFont(look.small());
 		gc.setForeground(look.muted());
 		int line = gc.getFontMetrics().getHeight();
 		gc.setBackground(look.of(exercise.category()));
-		gc.fillRectangle(card.x + PADDING, y + (line - SQUARE) / 2 + 1, SQUARE, SQUARE);
+		gc.fillRectangle(x, y + (line - SQUARE) / 2 + 1, SQUARE, SQUARE);
 		int indent = SQUARE + Look.STEP;
-		text(gc, names.of(exercise.category()), card.x + PADDING + indent, y, room.x - indent);
-		text(gc, wording.levelAndNeeds(exercise), card.x + PADDING, y + line, room.x);
+		text(gc, names.of(exercise.category()), x + indent, y, room - indent);
+		if (against.isPresent()) {
+			gc.setAlpha(OPAQUE);
+			gc.setForeground(look.attentionText());
+		}
+		text(gc, against.map(wording::reasons).orElseGet(() -> wording.levelAndNeeds(exercise)), x, y + line, room);
+	}
+
+	private void paintStar(GC gc, Rectangle card, boolean filled) {
+		int[] star = star(card.x + card.width - STAR_PLACE / 2 - 1, card.y + STAR_PLACE / 2 + 1);
+		gc.setBackground(filled ? look.attention() : look.surface());
+		gc.fillPolygon(star);
+		gc.setForeground(filled ? look.attention() : look.muted());
+		gc.drawPolygon(star);
+	}
+
+	private static int[] star(int x, int y) {
+		int[] points = new int[2 * STAR_POINTS];
+		for (int i = 0; i < STAR_POINTS; i++) {
+			double angle = Math.PI * (2.0 * i / STAR_POINTS - 0.5);
+			double radius = i % 2 == 0 ? STAR_RADIUS : STAR_RADIUS * STAR_WAIST;
+			points[2 * i] = (int) Math.round(x + radius * Math.cos(angle));
+			points[2 * i + 1] = (int) Math.round(y + radius * Math.sin(angle));
+		}
+		return points;
+	}
+
+	/** A small mark in the corner that is not the star's. */
+	private void paintClinic(GC gc, Rectangle card) {
+		gc.setFont(look.small());
+		Point extent = gc.textExtent(Messages.ExerciseCard_clinic);
+		gc.setBackground(look.accentSoft());
+		gc.fillRoundRectangle(card.x + Look.STEP, card.y + Look.STEP, extent.x + 2 * Look.STEP, extent.y, PADDING, PADDING);
+		gc.setForeground(look.accent());
+		gc.drawText(Messages.ExerciseCard_clinic, card.x + 2 * Look.STEP, card.y + Look.STEP, true);
+	}
+
+	private static boolean isOfClinic(ExerciseEntry exercise) {
+		return exercise.origin().source() == ExerciseEntry.Source.CLINIC;
 	}
 
 	private void paintFrame(GC gc, Rectangle card, State state) {
@@ -116,23 +192,27 @@ final class ExerciseCard implements CardPainter<ExerciseEntry> {
 		}
 	}
 
-	private static List<String> lines(GC gc, String text, int room) {
-		return TextFit.lines(text, room, NAME_LINES, part -> gc.textExtent(part).x);
-	}
-
 	private static void text(GC gc, String text, int x, int y, int room) {
 		gc.drawText(TextFit.shortened(text, room, part -> gc.textExtent(part).x), x, y, true);
 	}
 
 	@Override
 	public String describe(ExerciseEntry exercise) {
-		return Stream.of(exercise.name(), names.of(exercise.category()), wording.levelAndNeeds(exercise))
-				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return Stream.of(exercise.name(), names.of(exercise.category()), wording.levelAndNeeds(exercise),
+				isOfClinic(exercise) ? Messages.ExerciseCard_clinic : "", //$NON-NLS-1$
+				marks.isFavourite(exercise) ? Messages.ExerciseCard_favourite : "", against(exercise)) //$NON-NLS-1$
+				.filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	@Override
 	public String toolTip(ExerciseEntry exercise) {
-		return NLS.bind(Messages.ExerciseCard_toolTip, new Object[] { exercise.name(), names.of(exercise.category()),
-				wording.levelAndNeeds(exercise) });
+		String whole = NLS.bind(Messages.ExerciseCard_toolTip,
+				new Object[] { exercise.name(), names.of(exercise.category()), wording.levelAndNeeds(exercise) });
+		return against(exercise).isEmpty() ? whole : whole + '\n' + against(exercise);
+	}
+
+	private String against(ExerciseEntry exercise) {
+		return marks.against(exercise).map(found -> NLS.bind(Messages.ExerciseCard_against, wording.reasons(found)))
+				.orElse(""); //$NON-NLS-1$
 	}
 }

@@ -23,8 +23,8 @@ final class ExerciseCards {
 	private final FigurePictures pictures;
 	private final MovingFigure moving;
 
-	ExerciseCards(Composite parent, Look look, FigureStudio studio) {
-		grid = new CardGrid<>(parent, look, new ExerciseCard(look, new Figures(), new ExerciseWording()),
+	ExerciseCards(Composite parent, Look look, FigureStudio studio, ExerciseCard.Marks marks) {
+		grid = new CardGrid<>(parent, look, new ExerciseCard(look, new Figures(), marks),
 				ExerciseEntry::id, Messages.PaletteView_list);
 		pictures = new FigurePictures(grid.control(), studio, this::redraw);
 		moving = new MovingFigure(grid.control(), studio, this::redraw);

@@ -2,6 +2,8 @@ package org.physiobench.ui.palette;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
@@ -18,6 +20,7 @@ final class FilterRow {
 
 	private final Look look;
 	private final FilterChoices choices;
+	private final PaletteScope scope;
 	private final Runnable changed;
 	private final Composite row;
 	private final Chip clear;
@@ -26,9 +29,10 @@ final class FilterRow {
 	/**
 	 * @param changed called when something else is chosen
 	 */
-	FilterRow(Composite parent, Look look, FilterChoices choices, Runnable changed) {
+	FilterRow(Composite parent, Look look, FilterChoices choices, PaletteScope scope, Runnable changed) {
 		this.look = look;
 		this.choices = choices;
+		this.scope = scope;
 		this.changed = changed;
 		row = look.on(look.surface(), new Composite(parent, SWT.NONE));
 		RowLayout layout = new RowLayout();
@@ -39,6 +43,12 @@ final class FilterRow {
 		layout.marginBottom = 0;
 		layout.center = true;
 		row.setLayout(layout);
+		Chip patient = addToggle(Messages.FilterRow_forPatient, Messages.FilterRow_forPatientHint, scope::isForPatient,
+				scope::setForPatient);
+		updates.add(() -> offer(patient, scope.knowsPatient()));
+		addToggle(Messages.FilterRow_favourites, Messages.FilterRow_favouritesHint, scope::isFavouritesOnly,
+				scope::setFavouritesOnly);
+		addToggle(Messages.FilterRow_recent, Messages.FilterRow_recentHint, scope::isRecentOnly, scope::setRecentOnly);
 		choices.all().forEach(this::addChip);
 		clear = Chip.link(row, look, Messages.FilterRow_clear);
 		clear.onPress(this::clear);
@@ -52,7 +62,19 @@ final class FilterRow {
 	/** Takes back all that was chosen. */
 	void clear() {
 		choices.clear();
+		scope.clear();
 		chosen();
+	}
+
+	private Chip addToggle(String name, String hint, BooleanSupplier value, Consumer<Boolean> set) {
+		Chip chip = Chip.toggle(row, look, name);
+		chip.setToolTipText(hint);
+		chip.onPress(() -> {
+			set.accept(!value.getAsBoolean());
+			chosen();
+		});
+		updates.add(() -> chip.setChosen(value.getAsBoolean()));
+		return chip;
 	}
 
 	private <T> void addChip(Choice<T> choice) {
@@ -86,12 +108,17 @@ final class FilterRow {
 		changed.run();
 	}
 
-	private void update() {
+	/** Shows what can be chosen now, and what is. */
+	void update() {
 		updates.forEach(Runnable::run);
-		boolean nothing = choices.isEmpty();
-		clear.setVisible(!nothing);
-		clear.setLayoutData(new RowData());
-		((RowData) clear.getLayoutData()).exclude = nothing;
+		offer(clear, !choices.isEmpty() || !scope.isEmpty());
 		row.requestLayout();
+	}
+
+	private static void offer(Chip chip, boolean offered) {
+		RowData place = new RowData();
+		place.exclude = !offered;
+		chip.setLayoutData(place);
+		chip.setVisible(offered);
 	}
 }

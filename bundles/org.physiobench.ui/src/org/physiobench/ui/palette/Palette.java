@@ -10,10 +10,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.physiobench.core.exercise.Circumstances;
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.core.exercise.ExerciseQuery;
+import org.physiobench.core.exercise.Suitability.Unsuitable;
 import org.physiobench.core.knowledge.LibraryKnowledge;
 import org.physiobench.ui.cards.CardGrid;
 import org.physiobench.ui.details.ExerciseDetails;
@@ -30,6 +32,9 @@ final class Palette {
 	private final ExerciseDetails details;
 	private final ExerciseCards cards;
 	private final FilterChoices choices = new FilterChoices();
+	private final KeptExercises kept;
+	private final PaletteScope scope;
+	private final ExerciseWording wording = new ExerciseWording();
 	private final FilterRow filters;
 	private final ResultLine resultLine;
 	private final NothingFound nothing;
@@ -37,11 +42,14 @@ final class Palette {
 
 	/**
 	 * @param knowledge resolves references, if there is anybody who does
+	 * @param kept      favourites and what was used last
 	 * @param add       adds an exercise to the program in front
 	 */
 	Palette(Composite part, Look look, ExerciseCatalog catalog, Optional<LibraryKnowledge> knowledge,
-			Consumer<ExerciseEntry> add) {
+			KeptExercises kept, Consumer<ExerciseEntry> add) {
 		this.catalog = catalog;
+		this.kept = kept;
+		this.scope = new PaletteScope(kept);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
 		layout.marginBottom = -layout.marginHeight;
@@ -56,13 +64,13 @@ final class Palette {
 		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		search = new SearchField(head, Messages.PaletteView_search);
 		search.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		filters = new FilterRow(part, look, choices, this::refresh);
+		filters = new FilterRow(part, look, choices, scope, this::refresh);
 		filters.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		resultLine = new ResultLine(part, look, order -> refresh(), this::toggleDetails);
 		resultLine.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		body = new PaletteBody(part, look);
 		body.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		cards = new ExerciseCards(body.results(), look, new FigureStudio(catalog));
+		cards = new ExerciseCards(body.results(), look, new FigureStudio(catalog), new Marks());
 		nothing = new NothingFound(body.results(), look, this::clearAll);
 		details = body.addDetails(sash -> new ExerciseDetails(sash, look, catalog, knowledge, this::jump));
 		cards().listeners().onSelect(exercise -> showDetails());
@@ -71,6 +79,11 @@ final class Palette {
 		search.onEnter(() -> addFirst(add));
 		cards().listeners().onOpen(add);
 		cards().listeners().onKey(this::typeOn);
+		cards().listeners().onTouch((exercise, place) -> {
+			if (ExerciseCard.isOnStar(place)) {
+				toggleFavourite(exercise);
+			}
+		});
 		say(Messages.PaletteView_loading);
 		CatalogReading.start(catalog, body.control(), this::readAnew, this::say);
 	}
@@ -83,16 +96,37 @@ final class Palette {
 		search.control().setFocus();
 	}
 
+	/** Judges from now on by what is known of another patient, or by what else became known of her. */
+	void judgeFor(Circumstances patient) {
+		scope.setPatient(patient);
+		filters.update();
+		refresh();
+		showDetails();
+	}
+
+	private void toggleFavourite(ExerciseEntry exercise) {
+		kept.toggleFavourite(exercise.id());
+		if (scope.isFavouritesOnly()) {
+			refresh();
+		} else {
+			cards().redraw(exercise);
+		}
+	}
+
 	private void addFirst(Consumer<ExerciseEntry> add) {
 		refresh();
 		cards().first().ifPresent(add);
 	}
 
-	/** Typing on a card goes on in the search field, F4 opens the details, Escape begins anew. */
+	/** Typing on a card goes on in the search field, * makes a favourite, F4 opens the details, Escape begins anew. */
 	private boolean typeOn(Event key) {
 		boolean plain = (key.stateMask & (SWT.MOD1 | SWT.ALT)) == 0;
 		if (plain && Character.isLetterOrDigit(key.character)) {
 			search.typeOn(key.character);
+			return true;
+		}
+		if (key.character == '*') {
+			cards().selected().ifPresent(this::toggleFavourite);
 			return true;
 		}
 		if (key.keyCode == SWT.F4) {
@@ -118,7 +152,9 @@ final class Palette {
 	}
 
 	private List<ExerciseEntry> find() {
-		return catalog.search(new ExerciseQuery(search.words(), choices.filters(), resultLine.order()));
+		ExerciseQuery query = new ExerciseQuery(search.words(), choices.filters(), resultLine.order());
+		boolean unordered = query.words().isBlank() && query.order() == ExerciseQuery.Order.RELEVANCE;
+		return scope.narrow(catalog.search(query), unordered);
 	}
 
 	private void clearAll() {
@@ -131,15 +167,24 @@ final class Palette {
 		resultLine.count(found.size());
 		if (!found.isEmpty()) {
 			body.bringToTop(cards().control());
-		} else if (!choices.isEmpty()) {
-			nothing.say(Messages.Palette_noneOfThese, true);
-			body.bringToTop(nothing.control());
-		} else if (!search.words().isBlank()) {
-			nothing.say(NLS.bind(Messages.Palette_noneFound, search.words()), true);
+		} else if (!choices.isEmpty() || !scope.isEmpty() || !search.words().isBlank()) {
+			nothing.say(whyNothing(), true);
 			body.bringToTop(nothing.control());
 		} else {
 			say(Messages.PaletteView_noneAtAll);
 		}
+	}
+
+	private String whyNothing() {
+		boolean nothingElse = choices.isEmpty() && search.words().isBlank();
+		if (nothingElse && scope.isFavouritesOnly()) {
+			return Messages.Palette_noFavourites;
+		}
+		if (nothingElse && scope.isRecentOnly()) {
+			return Messages.Palette_noneRecent;
+		}
+		return choices.isEmpty() && scope.isEmpty() ? NLS.bind(Messages.Palette_noneFound, search.words())
+				: Messages.Palette_noneOfThese;
 	}
 
 	private void say(String message) {
@@ -156,7 +201,9 @@ final class Palette {
 	/** What is not seen is not written. */
 	private void showDetails() {
 		if (body.showsDetails()) {
-			details.show(cards().selected(), ""); //$NON-NLS-1$
+			Optional<ExerciseEntry> selected = cards().selected();
+			details.show(selected, selected.flatMap(scope::against)
+					.map(found -> NLS.bind(Messages.ExerciseCard_against, wording.reasons(found))).orElse("")); //$NON-NLS-1$
 		}
 	}
 
@@ -169,5 +216,19 @@ final class Palette {
 				cards().select(found);
 			}
 		});
+	}
+
+	/** What the cards say of an exercise besides what it is. */
+	private final class Marks implements ExerciseCard.Marks {
+
+		@Override
+		public boolean isFavourite(ExerciseEntry exercise) {
+			return kept.isFavourite(exercise.id());
+		}
+
+		@Override
+		public Optional<Unsuitable> against(ExerciseEntry exercise) {
+			return scope.against(exercise);
+		}
 	}
 }

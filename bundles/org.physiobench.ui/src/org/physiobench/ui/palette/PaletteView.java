@@ -2,6 +2,7 @@ package org.physiobench.ui.palette;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -27,6 +28,9 @@ public final class PaletteView extends ViewPart {
 	/** Id of this view. */
 	public static final String ID = "org.physiobench.ui.palette"; //$NON-NLS-1$
 
+	private static final String BUNDLE = "org.physiobench.ui"; //$NON-NLS-1$
+
+	private final KeptExercises kept = new KeptExercises(new KeptInPreferences(InstanceScope.INSTANCE.getNode(BUNDLE)));
 	private Optional<Palette> palette = Optional.empty();
 
 	@Override
@@ -40,13 +44,14 @@ public final class PaletteView extends ViewPart {
 			return;
 		}
 		Palette opened = new Palette(parent, look, catalog,
-				Optional.ofNullable(getSite().getService(LibraryKnowledge.class)), this::addToProgram);
+				Optional.ofNullable(getSite().getService(LibraryKnowledge.class)), kept, this::addToProgram);
 		palette = Optional.of(opened);
-		letDrag(opened.cards());
+		new PatientInFront(getSite().getPage(), parent, opened::judgeFor);
+		letDrag(opened.cards(), kept);
 		getSite().setSelectionProvider(new CardSelection<>(opened.cards(), exercise -> exercise));
 	}
 
-	private static void letDrag(CardGrid<ExerciseEntry> cards) {
+	private static void letDrag(CardGrid<ExerciseEntry> cards, KeptExercises kept) {
 		LocalSelectionTransfer transfer = LocalSelectionTransfer.getTransfer();
 		CardSelection<ExerciseEntry> selection = new CardSelection<>(cards, exercise -> exercise);
 		DragSource source = new DragSource(cards.control(), DND.DROP_COPY);
@@ -61,6 +66,9 @@ public final class PaletteView extends ViewPart {
 			@Override
 			public void dragFinished(DragSourceEvent event) {
 				transfer.setSelection(null);
+				if (event.doit && event.detail == DND.DROP_COPY) {
+					cards.selected().map(ExerciseEntry::id).ifPresent(kept::used);
+				}
 			}
 		});
 	}
@@ -71,7 +79,10 @@ public final class PaletteView extends ViewPart {
 				: Optional.empty();
 		var statusLine = getViewSite().getActionBars().getStatusLineManager();
 		statusLine.setErrorMessage(target.isPresent() ? null : Messages.PaletteView_noTarget);
-		target.ifPresent(program -> program.add(exercise.id()));
+		target.ifPresent(program -> {
+			program.add(exercise.id());
+			kept.used(exercise.id());
+		});
 	}
 
 	@Override
