@@ -11,7 +11,8 @@ import org.physiobench.model.figure.BodySide;
 public final class Anatomy {
 
 	private static final List<BodyPart> OUTERMOST = List.of(BodyPart.HEAD, BodyPart.UPPER_BACK, BodyPart.PELVIS,
-			BodyPart.SEAT, BodyPart.THIGH, BodyPart.FOREARM, BodyPart.HAND, BodyPart.SHIN, BodyPart.HEEL, BodyPart.INSTEP, BodyPart.TOES);
+			BodyPart.SEAT, BodyPart.THIGH, BodyPart.FOREARM, BodyPart.HAND, BodyPart.SHIN, BodyPart.HEEL, BodyPart.FOOT_EDGE, BodyPart.INSTEP,
+			BodyPart.TOES);
 	/** Height of the sole below the ankle. */
 	private static final double SOLE = -Proportions.ANKLE_HEIGHT;
 
