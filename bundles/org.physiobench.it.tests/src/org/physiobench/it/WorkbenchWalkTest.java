@@ -99,6 +99,8 @@ public final class WorkbenchWalkTest {
 
 	private void dragFromPalette(String words, String target) {
 		Text search = field("Search exercises");
+		screen.await("the library", () -> screen.all(Label.class, label -> label.getText().matches("\\d+ exercises"))
+				.stream().findFirst());
 		screen.click(search);
 		screen.type(words);
 		Canvas cards = exerciseCards();
