@@ -87,6 +87,55 @@ public final class WorkbenchWalkTest {
 		assertEquals("5", screen.ask(chip("sets of Glute bridge")::getText));
 	}
 
+	@Test
+	public void anExerciseIsFoundInSpiteOfATypoAndAddedWithoutTheMouse() {
+		openByFinding("wander");
+		Text search = searchOfExercises();
+		screen.type("dowl hinnge");
+		screen.press("Down");
+		screen.awaitThat("a card found in spite of the typo", () -> selectedExercise().toLowerCase().contains("hinge"));
+
+		screen.press("Escape");
+		screen.awaitThat("an empty field", () -> search.getText().isEmpty() && search.isFocusControl());
+		screen.click(filter("Category"));
+		screen.press("Down");
+		screen.press("Return");
+		screen.await("a chip that says what is chosen",
+				() -> screen.all(Canvas.class, canvas -> AccessibleNames.of(canvas).equals("Core stability")).stream()
+						.findFirst());
+
+		screen.click(search);
+		screen.press("Down");
+		screen.awaitThat("the first card", () -> !selectedExercise().isEmpty());
+		String first = screen.ask(this::selectedExercise);
+		screen.press("Right");
+		screen.awaitThat("the card beside it", () -> !selectedExercise().equals(first));
+		String second = screen.ask(this::selectedExercise);
+		int before = screen.ask(() -> labels(second).size());
+		screen.press("Return");
+		screen.awaitThat("a card in the program", () -> labels(second).size() == before + 1);
+		assertTrue("the change waits to be saved", screen.ask(() -> editor().isDirty()));
+
+		screen.click(search);
+		screen.press("Escape");
+		filter("Category");
+	}
+
+	/** The empty search field of the palette, once the library can be searched. */
+	private Text searchOfExercises() {
+		Text search = field("Search exercises");
+		screen.await("the library", () -> screen.all(Label.class, label -> label.getText().matches("\\d+ exercises"))
+				.stream().findFirst());
+		screen.perform(() -> search.setText(""));
+		screen.click(search);
+		return search;
+	}
+
+	private Canvas filter(String name) {
+		return screen.await("the filter " + name,
+				() -> screen.all(Canvas.class, canvas -> AccessibleNames.of(canvas).equals(name)).stream().findFirst());
+	}
+
 	private void openByFinding(String words) {
 		Text search = field("Search name or birth date");
 		screen.perform(() -> search.setText(""));
@@ -98,10 +147,7 @@ public final class WorkbenchWalkTest {
 	}
 
 	private void dragFromPalette(String words, String target) {
-		Text search = field("Search exercises");
-		screen.await("the library", () -> screen.all(Label.class, label -> label.getText().matches("\\d+ exercises"))
-				.stream().findFirst());
-		screen.click(search);
+		Text search = searchOfExercises();
 		screen.type(words);
 		Canvas cards = exerciseCards();
 		screen.press("Down");

@@ -74,7 +74,9 @@ public final class CardGrid<T> {
 		selected = before.map(this::indexOf).orElse(-1);
 		canvas.getVerticalBar().setSelection(0);
 		arrange();
-		if (!selected().equals(before)) {
+		if (selected < 0 && canvas.isFocusControl() && !items.isEmpty()) {
+			select(0);
+		} else if (!selected().equals(before)) {
 			listeners.tellSelected(selected());
 		}
 	}

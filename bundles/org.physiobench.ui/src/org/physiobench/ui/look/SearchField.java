@@ -40,11 +40,26 @@ public final class SearchField {
 		return field.getText();
 	}
 
-	/** Lets arrow down in the field go to what was found. */
-	public void leadTo(Control results) {
+	/**
+	 * Lets arrow down in the field go to what was found.
+	 *
+	 * @param search finds at once, because whoever types fast does not wait for the pause
+	 */
+	public void leadTo(Control results, Runnable search) {
 		field.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
+				search.run();
 				results.setFocus();
+				event.doit = false;
+			}
+		});
+	}
+
+	/** Lets Escape in the field begin anew. */
+	public void onEscape(Runnable act) {
+		field.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC) {
+				act.run();
 				event.doit = false;
 			}
 		});

@@ -48,7 +48,9 @@ public final class SearchableList<T> {
 		list.setLabelProvider(new TwoLineRows<>(look, rows));
 		hint = look.on(look.surface(), new Label(results, SWT.WRAP));
 		hint.setForeground(look.muted());
-		search.leadTo(list.getControl());
+		search.leadTo(list.getControl(), () -> {
+			// a list that is read from a store comes after the pause
+		});
 	}
 
 	/** Calls back with the words in the field when the typing pauses. */

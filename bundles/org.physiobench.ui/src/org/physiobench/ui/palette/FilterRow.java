@@ -37,8 +37,8 @@ final class FilterRow {
 		row = look.on(look.surface(), new Composite(parent, SWT.NONE));
 		RowLayout layout = new RowLayout();
 		layout.spacing = Look.STEP;
-		layout.marginLeft = 2 * Look.STEP;
-		layout.marginRight = 2 * Look.STEP;
+		layout.marginLeft = 0;
+		layout.marginRight = 0;
 		layout.marginTop = 0;
 		layout.marginBottom = 0;
 		layout.center = true;

@@ -60,11 +60,12 @@ final class Palette {
 		GridLayout inset = new GridLayout();
 		inset.marginWidth = 2 * Look.STEP;
 		inset.marginHeight = 0;
+		inset.verticalSpacing = 2 * Look.STEP;
 		head.setLayout(inset);
 		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		search = new SearchField(head, Messages.PaletteView_search);
 		search.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		filters = new FilterRow(part, look, choices, scope, this::refresh);
+		filters = new FilterRow(head, look, choices, scope, this::refresh);
 		filters.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		resultLine = new ResultLine(part, look, order -> refresh(), this::toggleDetails);
 		resultLine.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -75,7 +76,8 @@ final class Palette {
 		details = body.addDetails(sash -> new ExerciseDetails(sash, look, catalog, knowledge, this::jump));
 		cards().listeners().onSelect(exercise -> showDetails());
 		search.onPause(words -> refresh());
-		search.leadTo(cards().control());
+		search.leadTo(cards().control(), this::refresh);
+		search.onEscape(this::clearAll);
 		search.onEnter(() -> addFirst(add));
 		cards().listeners().onOpen(add);
 		cards().listeners().onKey(this::typeOn);
