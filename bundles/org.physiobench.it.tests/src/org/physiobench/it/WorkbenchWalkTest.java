@@ -124,7 +124,7 @@ public final class WorkbenchWalkTest {
 	/** The empty search field of the palette, once the library can be searched. */
 	private Text searchOfExercises() {
 		Text search = field("Search exercises");
-		screen.await("the library", () -> screen.all(Label.class, label -> label.getText().matches("\\d+ exercises"))
+		screen.await("the library", () -> screen.all(Label.class, label -> label.getText().matches("\\d+ exercises?"))
 				.stream().findFirst());
 		screen.perform(() -> search.setText(""));
 		screen.click(search);

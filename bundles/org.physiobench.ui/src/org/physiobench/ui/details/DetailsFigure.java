@@ -19,8 +19,8 @@ import org.physiobench.ui.figures.PictureWish;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
 
-/** The large figure of the details. It moves while the mouse rests on it, and at the space bar. */
-final class DetailsFigure {
+/** A large figure. It moves while the mouse rests on it, and at the space bar. */
+public final class DetailsFigure {
 
 	private static final int HEIGHT = 170;
 	private static final int ROUND = 16;
@@ -34,7 +34,7 @@ final class DetailsFigure {
 	/**
 	 * @param name of the exercise, for screen readers
 	 */
-	DetailsFigure(Composite parent, Look look, FigureStudio studio, ExerciseId exercise, String name) {
+	public DetailsFigure(Composite parent, Look look, FigureStudio studio, ExerciseId exercise, String name) {
 		this.look = look;
 		this.exercise = exercise;
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);

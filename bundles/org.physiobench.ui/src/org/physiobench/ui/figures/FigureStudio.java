@@ -1,31 +1,41 @@
 package org.physiobench.ui.figures;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.physiobench.core.exercise.ExerciseCatalog;
-import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.figure.Drawing;
 import org.physiobench.figure.Illustration;
 import org.physiobench.figure.Picture;
-import org.physiobench.model.figure.Figure;
+import org.physiobench.model.Exercise;
+import org.physiobench.model.ExerciseText;
 
 /** Makes pictures of exercises. Takes some milliseconds a pose, so it is asked beside the user interface thread. */
 public final class FigureStudio {
 
-	private final ExerciseCatalog catalog;
+	private final Function<ExerciseId, Optional<Exercise>> exercises;
 
+	private FigureStudio(Function<ExerciseId, Optional<Exercise>> exercises) {
+		this.exercises = exercises;
+	}
+
+	/** Draws what the libraries bring. */
 	public FigureStudio(ExerciseCatalog catalog) {
-		this.catalog = Objects.requireNonNull(catalog);
+		this(catalog::copyOf);
+	}
+
+	/** Draws one exercise that no library need bring yet; nobody may change it meanwhile. */
+	public FigureStudio(Exercise exercise) {
+		this(id -> Optional.of(exercise));
 	}
 
 	/** The figure of an exercise; nothing if no library brings the exercise, or nobody has drawn it. */
 	public Optional<Illustration> illustration(ExerciseId exercise) {
-		return catalog.copyOf(exercise).flatMap(copy -> Optional.ofNullable(copy.getFigure()))
-				.filter(figure -> !figure.getPoses().isEmpty()).flatMap(figure -> draw(exercise, figure));
+		return exercises.apply(exercise).filter(found -> found.getFigure() != null)
+				.filter(found -> !found.getFigure().getPoses().isEmpty()).flatMap(this::draw);
 	}
 
 	/** The one picture that tells most: where the exercise leads to. */
@@ -34,12 +44,16 @@ public final class FigureStudio {
 	}
 
 	/** A figure that another plugin brings may be one that cannot be drawn; that must not keep others from being drawn. */
-	private Optional<Illustration> draw(ExerciseId exercise, Figure figure) {
-		String name = catalog.find(exercise).map(ExerciseEntry::name).orElseGet(exercise::value);
+	private Optional<Illustration> draw(Exercise exercise) {
+		Locale reader = Locale.getDefault();
+		String name = exercise.getTexts().stream()
+				.filter(text -> Locale.forLanguageTag(text.getLanguage()).getLanguage().equals(reader.getLanguage()))
+				.findFirst().or(() -> exercise.getTexts().stream().findFirst()).map(ExerciseText::getName)
+				.orElseGet(exercise::getId);
 		try {
-			return Optional.of(Illustration.of(figure, Drawing.of(name, Locale.getDefault())));
+			return Optional.of(Illustration.of(exercise.getFigure(), Drawing.of(name, reader)));
 		} catch (RuntimeException e) {
-			ILog.of(getClass()).error("The figure of " + exercise + " cannot be drawn", e); //$NON-NLS-1$ //$NON-NLS-2$
+			ILog.of(getClass()).error("The figure of " + exercise.getId() + " cannot be drawn", e); //$NON-NLS-1$ //$NON-NLS-2$
 			return Optional.empty();
 		}
 	}

@@ -3,6 +3,7 @@ package org.physiobench.ui.palette;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -49,6 +50,13 @@ public final class PaletteView extends ViewPart {
 		new PatientInFront(getSite().getPage(), parent, opened::judgeFor);
 		letDrag(opened.cards(), kept);
 		getSite().setSelectionProvider(new CardSelection<>(opened.cards(), exercise -> exercise));
+		offerMenu(opened.cards());
+	}
+
+	private void offerMenu(CardGrid<ExerciseEntry> cards) {
+		MenuManager menu = new MenuManager();
+		cards.control().setMenu(menu.createContextMenu(cards.control()));
+		getSite().registerContextMenu(menu, getSite().getSelectionProvider());
 	}
 
 	private static void letDrag(CardGrid<ExerciseEntry> cards, KeptExercises kept) {

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -139,6 +140,14 @@ public final class RecordEditor extends EditorPart {
 		}
 		session = Optional.empty();
 		pages = Optional.empty();
+	}
+
+	/** Whoever undoes and redoes finds the changes here. */
+	@Override
+	public <A> A getAdapter(Class<A> adapter) {
+		return adapter == BasicCommandStack.class
+				? adapter.cast(session.map(RecordSession::changes).orElse(null))
+				: super.getAdapter(adapter);
 	}
 
 	/** The open record; empty while it is being read or when it could not be. */

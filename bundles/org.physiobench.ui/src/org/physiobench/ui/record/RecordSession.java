@@ -5,27 +5,18 @@ import java.util.Optional;
 
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.physiobench.model.Episode;
 import org.physiobench.model.Patient;
 import org.physiobench.model.Program;
+import org.physiobench.ui.editing.ModelChanges;
 
 /** One open record: the patient and every change that was made to her since, to be undone and redone by name. */
 public final class RecordSession {
 
 	private final Patient patient;
-	private final BasicCommandStack changes = new BasicCommandStack();
-	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(),
-			changes);
+	private final ModelChanges changes = new ModelChanges();
 
 	public RecordSession(Patient patient) {
 		this.patient = Objects.requireNonNull(patient);
@@ -48,34 +39,26 @@ public final class RecordSession {
 
 	/** All changes, newest on top. */
 	public BasicCommandStack changes() {
-		return changes;
+		return changes.stack();
 	}
 
 	/** Sets a feature; nothing happens when it has that value already. */
 	public void set(String label, EObject owner, EStructuralFeature feature, Object value) {
-		if (!Objects.equals(owner.eGet(feature), value)) {
-			execute(label, SetCommand.create(domain, owner, feature, value));
-		}
+		changes.set(label, owner, feature, value);
 	}
 
 	/** Adds a value at the end of a list. */
 	public void add(String label, EObject owner, EStructuralFeature feature, Object value) {
-		execute(label, AddCommand.create(domain, owner, feature, value));
+		changes.add(label, owner, feature, value);
 	}
 
 	/** Removes a value from a list. */
 	public void remove(String label, EObject owner, EStructuralFeature feature, Object value) {
-		execute(label, RemoveCommand.create(domain, owner, feature, value));
+		changes.remove(label, owner, feature, value);
 	}
 
 	/** A feature for data binding, whose changes by the user become commands with this label. */
 	public <T> IObservableValue<T> observe(String label, EObject owner, EStructuralFeature feature) {
-		return new CommandedValue<>(this, label, owner, feature);
-	}
-
-	private void execute(String label, Command command) {
-		CompoundCommand labelled = new CompoundCommand(label);
-		labelled.append(command);
-		changes.execute(labelled);
+		return changes.observe(label, owner, feature);
 	}
 }

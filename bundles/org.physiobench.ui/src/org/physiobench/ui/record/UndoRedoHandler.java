@@ -16,7 +16,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
-/** Takes back, or does again, the latest change to the record in front; the menu says which change that is. */
+/** Takes back, or does again, the latest change to what is edited in front; the menu says which change that is. */
 public abstract class UndoRedoHandler extends AbstractHandler implements IElementUpdater {
 
 	private static final String UNDO = "org.eclipse.ui.edit.undo"; //$NON-NLS-1$
@@ -79,7 +79,7 @@ public abstract class UndoRedoHandler extends AbstractHandler implements IElemen
 	abstract String labelOf(String change);
 
 	/** Lets menus and tool bars show what would be undone and redone now. */
-	static void refresh(IWorkbenchSite site) {
+	public static void refresh(IWorkbenchSite site) {
 		ICommandService commands = site.getService(ICommandService.class);
 		commands.refreshElements(UNDO, null);
 		commands.refreshElements(REDO, null);
@@ -107,7 +107,6 @@ public abstract class UndoRedoHandler extends AbstractHandler implements IElemen
 	private static Optional<BasicCommandStack> changesInFront() {
 		return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
 				.map(IWorkbenchWindow::getActivePage).map(IWorkbenchPage::getActiveEditor)
-				.filter(RecordEditor.class::isInstance).flatMap(editor -> ((RecordEditor) editor).session())
-				.map(RecordSession::changes);
+				.map(editor -> editor.getAdapter(BasicCommandStack.class));
 	}
 }

@@ -1,4 +1,4 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.editing;
 
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.core.databinding.observable.value.DecoratingObservableValue;
@@ -9,15 +9,15 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** A feature of the model for data binding, which the user changes through commands and never directly. */
 final class CommandedValue<T> extends DecoratingObservableValue<T> {
 
-	private final RecordSession session;
+	private final ModelChanges changes;
 	private final String label;
 	private final EObject owner;
 	private final EStructuralFeature feature;
 
 	@SuppressWarnings("unchecked")
-	CommandedValue(RecordSession session, String label, EObject owner, EStructuralFeature feature) {
+	CommandedValue(ModelChanges changes, String label, EObject owner, EStructuralFeature feature) {
 		super((IObservableValue<T>) EMFProperties.value(feature).observe(owner), true);
-		this.session = session;
+		this.changes = changes;
 		this.label = label;
 		this.owner = owner;
 		this.feature = feature;
@@ -25,6 +25,6 @@ final class CommandedValue<T> extends DecoratingObservableValue<T> {
 
 	@Override
 	public void setValue(T value) {
-		session.set(label, owner, feature, value);
+		changes.set(label, owner, feature, value);
 	}
 }

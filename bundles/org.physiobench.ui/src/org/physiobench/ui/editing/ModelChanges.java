@@ -1,0 +1,56 @@
+package org.physiobench.ui.editing;
+
+import java.util.Objects;
+
+import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+
+/** Every change to one part of the model that a user edits, to be undone and redone by name. */
+public final class ModelChanges {
+
+	private final BasicCommandStack stack = new BasicCommandStack();
+	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
+
+	/** All changes, newest on top. */
+	public BasicCommandStack stack() {
+		return stack;
+	}
+
+	/** Sets a feature; nothing happens when it has that value already. */
+	public void set(String label, EObject owner, EStructuralFeature feature, Object value) {
+		if (!Objects.equals(owner.eGet(feature), value)) {
+			execute(label, SetCommand.create(domain, owner, feature, value));
+		}
+	}
+
+	/** Adds a value at the end of a list. */
+	public void add(String label, EObject owner, EStructuralFeature feature, Object value) {
+		execute(label, AddCommand.create(domain, owner, feature, value));
+	}
+
+	/** Removes a value from a list. */
+	public void remove(String label, EObject owner, EStructuralFeature feature, Object value) {
+		execute(label, RemoveCommand.create(domain, owner, feature, value));
+	}
+
+	/** A feature for data binding, whose changes by the user become commands with this label. */
+	public <T> IObservableValue<T> observe(String label, EObject owner, EStructuralFeature feature) {
+		return new CommandedValue<>(this, label, owner, feature);
+	}
+
+	private void execute(String label, Command command) {
+		CompoundCommand labelled = new CompoundCommand(label);
+		labelled.append(command);
+		stack.execute(labelled);
+	}
+}
