@@ -15,6 +15,8 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.operation.ModalContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -141,6 +143,13 @@ public final class ExerciseEditor extends EditorPart {
 	public void doSave(IProgressMonitor monitor) {
 		open.ifPresent(now -> {
 			takeOverTyping();
+			Optional<String> fault = now.form().fault();
+			if (fault.isPresent()) {
+				monitor.setCanceled(true);
+				MessageDialog.openWarning(getSite().getShell(), Messages.ExerciseEditor_faultyTitle,
+						NLS.bind(Messages.ExerciseEditor_faulty, fault.get()));
+				return;
+			}
 			Exercise copy = EcoreUtil.copy(now.exercise());
 			Command latest = now.changes().stack().getMostRecentCommand();
 			try {

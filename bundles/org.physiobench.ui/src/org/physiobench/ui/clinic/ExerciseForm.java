@@ -42,6 +42,7 @@ final class ExerciseForm {
 	private final ModelChanges changes;
 	private final Exercise exercise;
 	private final ScrolledComposite scroller;
+	private final FormFields fields;
 
 	/**
 	 * A family that the exercise can belong to.
@@ -69,22 +70,27 @@ final class ExerciseForm {
 		scroller.setExpandVertical(true);
 		scroller.setShowFocusedControl(true);
 		Composite form = look.on(look.surface(), new Composite(scroller, SWT.NONE));
-		FormFields fields = new FormFields(form, look, changes);
+		fields = new FormFields(form, look, changes);
 		ExerciseText words = ClinicExercises.words(exercise);
-		addKind(fields, words, families);
-		addWords(fields, words);
-		addDosage(fields, exercise.getStartingDosage());
+		addKind(words, families);
+		addWords(words);
+		addDosage(exercise.getStartingDosage());
 		scroller.setContent(form);
 		scroller.addListener(SWT.Resize,
 				event -> scroller.setMinSize(0, form.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y));
 		addPicture(page, words);
 	}
 
+	/** What is wrong with the first field that holds something impossible; nothing if all can be saved. */
+	Optional<String> fault() {
+		return fields.fault();
+	}
+
 	void setFocus() {
 		scroller.setFocus();
 	}
 
-	private void addKind(FormFields fields, ExerciseText words, List<Family> families) {
+	private void addKind(ExerciseText words, List<Family> families) {
 		fields.required(Messages.ExerciseForm_name, words, Literals.EXERCISE_TEXT__NAME);
 		fields.list(Messages.ExerciseForm_synonyms, words, Literals.EXERCISE_TEXT__SYNONYMS);
 		// a family that no library describes any more stays what it is
@@ -114,7 +120,7 @@ final class ExerciseForm {
 				Literals.EXERCISE__PRECAUTIONS, List.of(Precaution.values()));
 	}
 
-	private static void addWords(FormFields fields, ExerciseText words) {
+	private void addWords(ExerciseText words) {
 		fields.heading(Messages.ExerciseForm_forPatient);
 		fields.paragraph(Messages.ExerciseForm_setUp, words, Literals.EXERCISE_TEXT__SET_UP);
 		fields.list(Messages.ExerciseForm_steps, words, Literals.EXERCISE_TEXT__STEPS);
@@ -130,7 +136,7 @@ final class ExerciseForm {
 		fields.list(Messages.ExerciseForm_commonErrors, words, Literals.EXERCISE_TEXT__COMMON_ERRORS);
 	}
 
-	private static void addDosage(FormFields fields, Dosage dosage) {
+	private void addDosage(Dosage dosage) {
 		fields.heading(Messages.ExerciseForm_dosage);
 		fields.number(Messages.ExerciseForm_sets, dosage, Literals.DOSAGE__SETS, 1, 20);
 		fields.number(Messages.ExerciseForm_repetitions, dosage, Literals.DOSAGE__REPETITIONS, 1, 100);

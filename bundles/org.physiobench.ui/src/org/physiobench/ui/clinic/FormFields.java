@@ -2,15 +2,18 @@ package org.physiobench.ui.clinic;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.core.databinding.Binding;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.UpdateValueStrategy;
+import org.eclipse.core.databinding.ValidationStatusProvider;
 import org.eclipse.core.databinding.conversion.IConverter;
 import org.eclipse.core.databinding.validation.IValidator;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -154,6 +157,17 @@ final class FormFields {
 		data.widthHint = 1;
 		control.setLayoutData(data);
 		return control;
+	}
+
+	/** What is wrong with the first field that holds something impossible; nothing if all can be saved. */
+	Optional<String> fault() {
+		for (ValidationStatusProvider field : bindings.getValidationStatusProviders()) {
+			IStatus status = field.getValidationStatus().getValue();
+			if (status.matches(IStatus.ERROR)) {
+				return Optional.of(status.getMessage());
+			}
+		}
+		return Optional.empty();
 	}
 
 	private <V> void bind(Text text, String name, EObject owner, EStructuralFeature feature, IValidator<String> validator,

@@ -8,6 +8,8 @@ final class Messages extends NLS {
 	public static String ClinicExercises_library;
 	public static String ClinicExercises_newName;
 	public static String EquipmentText_or;
+	public static String ExerciseEditor_faulty;
+	public static String ExerciseEditor_faultyTitle;
 	public static String ExerciseEditor_gone;
 	public static String ExerciseEditor_noFamily;
 	public static String ExerciseEditor_noStore;
