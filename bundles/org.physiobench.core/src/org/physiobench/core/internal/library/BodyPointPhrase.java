@@ -51,6 +51,15 @@ final class BodyPointPhrase implements Phrase {
 		return point(part, BodySide.BOTH);
 	}
 
+	/** A part of the body, as it is read: left foot, hands, pelvis. */
+	String write(BodyPart part, BodySide side) {
+		String word = part.getLiteral();
+		if (MIDDLE.contains(part)) {
+			return word;
+		}
+		return side == BodySide.BOTH ? PLURALS.getOrDefault(part, word + "s") : side.getLiteral() + " " + word;
+	}
+
 	private BodyPart oneSided(String text, String word) throws Misread {
 		BodyPart part = singular.get(word);
 		if (part != null) {

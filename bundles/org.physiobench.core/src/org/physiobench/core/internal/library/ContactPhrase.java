@@ -13,7 +13,8 @@ import org.physiobench.model.figure.Support;
 /** What rests on what: feet on floor, seat on chair, left heel on floor sliding, hands on thighs. */
 final class ContactPhrase implements Phrase {
 
-	private static final String SLIDING = " sliding";
+	/** Ends the phrase of a contact that slides. */
+	static final String SLIDING = " sliding";
 
 	private final BodyPointPhrase points = new BodyPointPhrase();
 

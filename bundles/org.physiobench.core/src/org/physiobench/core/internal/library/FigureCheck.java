@@ -29,7 +29,7 @@ final class FigureCheck {
 		library.getExercises().stream().map(Exercise::getFigure).filter(figure -> figure != null).forEach(this::check);
 	}
 
-	private void check(Figure figure) {
+	void check(Figure figure) {
 		Set<PropKind> props = EnumSet.noneOf(PropKind.class);
 		figure.getProps().stream().map(FigureProp::getKind).forEach(props::add);
 		for (FigurePose pose : figure.getPoses()) {

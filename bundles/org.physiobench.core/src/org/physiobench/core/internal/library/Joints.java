@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.physiobench.model.figure.BodySide;
 import org.physiobench.model.figure.JointMovement;
 
 /** The joints and their movements as clinicians call them, derived from the movements of the model. */
@@ -19,6 +20,15 @@ final class Joints {
 	 * @param sign     1, or -1 where the words name the opposite
 	 */
 	record Direction(JointMovement movement, int sign) {
+	}
+
+	/**
+	 * An angle as it is written.
+	 *
+	 * @param joint     with its side
+	 * @param direction the movement
+	 */
+	record Written(String joint, String direction) {
 	}
 
 	/** What the movements of the model begin with, and what the joint is called. The longer ones go first. */
@@ -91,6 +101,25 @@ final class Joints {
 			}
 		}
 		return names;
+	}
+
+	/**
+	 * The words for a movement of a joint.
+	 *
+	 * @param opposite whether the movement goes the other way
+	 */
+	Written write(JointMovement movement, BodySide side, boolean opposite) {
+		Direction wanted = new Direction(movement, opposite ? -1 : 1);
+		return joints.entrySet().stream().flatMap(joint -> joint.getValue().entrySet().stream()
+				.filter(direction -> direction.getValue().equals(wanted))
+				.map(direction -> new Written(onSide(joint.getKey(), side), direction.getKey()))).findFirst().orElseThrow();
+	}
+
+	private String onSide(String joint, BodySide side) {
+		if (!isPaired(joint)) {
+			return joint;
+		}
+		return side == BodySide.BOTH ? pluralOf(joint) : side.getLiteral() + " " + joint;
 	}
 
 	/** The movements of a joint and their opposites. */

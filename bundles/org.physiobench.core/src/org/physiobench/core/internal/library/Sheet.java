@@ -41,6 +41,11 @@ final class Sheet {
 		return entries("the file", root);
 	}
 
+	/** All of the content. */
+	Node root() {
+		return root;
+	}
+
 	/** Where the content begins. */
 	Place start() {
 		return place(root);
