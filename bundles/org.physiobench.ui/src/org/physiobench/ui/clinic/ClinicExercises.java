@@ -12,6 +12,8 @@ import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.core.exercise.ExerciseLibraryRecords;
 import org.physiobench.core.workstation.ExplainedException;
+import org.physiobench.figure.Drawing;
+import org.physiobench.figure.Illustration;
 import org.physiobench.model.Exercise;
 import org.physiobench.model.ExerciseLibrary;
 import org.physiobench.model.ExerciseText;
@@ -60,8 +62,13 @@ final class ClinicExercises {
 				.filter(found -> found.getId().equals(exercise.value())).findFirst().map(EcoreUtil::copy);
 	}
 
-	/** Stores an exercise in the clinic's library, or in that of its libraries in which it is already. */
+	/**
+	 * Stores an exercise in the clinic's library, or in that of its libraries in which it is already.
+	 *
+	 * @throws ExplainedException also when no body can do what the figure shows
+	 */
 	void save(Exercise exercise) {
+		requirePossible(exercise);
 		List<ExerciseLibrary> libraries = records.all();
 		ExerciseLibrary library = libraries.stream().filter(found -> index(found, exercise) >= 0).findFirst()
 				.or(() -> libraries.stream().filter(found -> LIBRARY.equals(found.getId())).findFirst())
@@ -87,6 +94,14 @@ final class ClinicExercises {
 					text.setName(Messages.ClinicExercises_newName);
 					exercise.getTexts().add(text);
 					return text;
+				});
+	}
+
+	private static void requirePossible(Exercise exercise) {
+		Optional.ofNullable(exercise.getFigure()).filter(figure -> !figure.getPoses().isEmpty())
+				.map(figure -> Illustration.of(figure, Drawing.of(words(exercise).getName(), Locale.getDefault())).faults())
+				.filter(faults -> !faults.isEmpty()).ifPresent(faults -> {
+					throw new ExplainedException(NLS.bind(Messages.ClinicExercises_impossible, faults.getFirst()));
 				});
 	}
 

@@ -27,13 +27,14 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.core.exercise.ExerciseLibraryRecords;
+import org.physiobench.core.exercise.FigureNotation;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.Exercise;
 import org.physiobench.ui.editing.ModelChanges;
+import org.physiobench.ui.look.Failure;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.record.UndoRedoHandler;
 
@@ -45,6 +46,7 @@ public final class ExerciseEditor extends EditorPart {
 
 	private ClinicExercises exercises;
 	private ExerciseCatalog catalog;
+	private FigureNotation notation;
 	private Composite content;
 	private Optional<Open> open = Optional.empty();
 
@@ -56,7 +58,8 @@ public final class ExerciseEditor extends EditorPart {
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		ExerciseLibraryRecords records = site.getService(ExerciseLibraryRecords.class);
 		catalog = site.getService(ExerciseCatalog.class);
-		if (records == null || catalog == null) {
+		notation = site.getService(FigureNotation.class);
+		if (records == null || catalog == null || notation == null) {
 			throw new PartInitException(Messages.ExerciseEditor_noStore);
 		}
 		exercises = new ClinicExercises(records, catalog);
@@ -111,7 +114,7 @@ public final class ExerciseEditor extends EditorPart {
 	private void show(Exercise exercise, List<ExerciseForm.Family> families, boolean stored) {
 		clear();
 		ModelChanges changes = new ModelChanges();
-		open = Optional.of(new Open(exercise, changes, new ExerciseForm(content, changes, exercise, families),
+		open = Optional.of(new Open(exercise, changes, new ExerciseForm(content, changes, exercise, families, notation),
 				new boolean[] { stored }));
 		changes.stack().addCommandStackListener(event -> content.getDisplay().execute(this::changed));
 		changed();
@@ -161,7 +164,8 @@ public final class ExerciseEditor extends EditorPart {
 				changed();
 			} catch (InvocationTargetException e) {
 				monitor.setCanceled(true);
-				report(e.getCause());
+				Failure.tell(getSite().getShell(), Messages.ExerciseEditor_faultyTitle, e.getCause(),
+						Messages.ExerciseEditor_notSaved);
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 				monitor.setCanceled(true);
@@ -180,10 +184,6 @@ public final class ExerciseEditor extends EditorPart {
 		}
 	}
 
-	private static void report(Throwable failure) {
-		String message = failure instanceof ExplainedException ? failure.getMessage() : Messages.ExerciseEditor_notSaved;
-		StatusManager.getManager().handle(Status.error(message, failure), StatusManager.SHOW | StatusManager.LOG);
-	}
 
 	@Override
 	public void doSaveAs() {

@@ -1,11 +1,12 @@
 package org.physiobench.ui.clinic;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.core.databinding.validation.ValidationStatus;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -13,7 +14,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.physiobench.core.exercise.ExerciseId;
+import org.eclipse.swt.widgets.Text;
+import org.physiobench.core.exercise.FigureNotation;
 import org.physiobench.model.BodyRegion;
 import org.physiobench.model.Dosage;
 import org.physiobench.model.EquipmentNeed;
@@ -24,9 +26,9 @@ import org.physiobench.model.ModelPackage.Literals;
 import org.physiobench.model.Precaution;
 import org.physiobench.model.SpinalLoadingBias;
 import org.physiobench.model.StartPosition;
-import org.physiobench.ui.details.DetailsFigure;
+import org.physiobench.model.figure.Figure;
 import org.physiobench.ui.editing.ModelChanges;
-import org.physiobench.ui.figures.FigureStudio;
+import org.physiobench.ui.look.Chip;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.Names;
 
@@ -35,6 +37,7 @@ final class ExerciseForm {
 
 	private static final int PICTURE_WIDTH = 280;
 	private static final int HIGHEST_LEVEL = 20;
+	private static final int NOTATION_HEIGHT = 320;
 
 	private final Names names = new Names();
 	private final EquipmentText equipment = new EquipmentText();
@@ -53,7 +56,8 @@ final class ExerciseForm {
 	record Family(String id, String name) {
 	}
 
-	ExerciseForm(Composite parent, ModelChanges changes, Exercise exercise, List<Family> families) {
+	ExerciseForm(Composite parent, ModelChanges changes, Exercise exercise, List<Family> families,
+			FigureNotation notation) {
 		this.changes = changes;
 		this.exercise = exercise;
 		Composite page = new Composite(parent, SWT.NONE);
@@ -78,7 +82,10 @@ final class ExerciseForm {
 		scroller.setContent(form);
 		scroller.addListener(SWT.Resize,
 				event -> scroller.setMinSize(0, form.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y));
-		addPicture(page, words);
+		Composite side = side(page);
+		FigurePreview preview = new FigurePreview(side, look, notation, exercise, words.getLanguage());
+		addOrigin(side);
+		addFigure(notation, preview, words.getLanguage());
 	}
 
 	/** What is wrong with the first field that holds something impossible; nothing if all can be saved. */
@@ -93,11 +100,12 @@ final class ExerciseForm {
 	private void addKind(ExerciseText words, List<Family> families) {
 		fields.required(Messages.ExerciseForm_name, words, Literals.EXERCISE_TEXT__NAME);
 		fields.list(Messages.ExerciseForm_synonyms, words, Literals.EXERCISE_TEXT__SYNONYMS);
-		// a family that no library describes any more stays what it is
-		List<String> ids = Stream.concat(families.stream().map(Family::id), Stream.ofNullable(exercise.getFamily())).distinct()
-				.toList();
+		// a family that no library describes any more stays what it is; none of all is no value of the model
+		List<String> ids = Stream.concat(families.stream().map(family -> family.id().isEmpty() ? null : family.id()),
+				Stream.ofNullable(exercise.getFamily())).distinct().toList();
 		fields.choice(Messages.ExerciseForm_family, exercise, Literals.EXERCISE__FAMILY, ids,
-				id -> families.stream().filter(family -> family.id().equals(id)).map(Family::name).findFirst().orElse(id));
+				id -> families.stream().filter(family -> family.id().equals(Objects.requireNonNullElse(id, ""))) //$NON-NLS-1$
+						.map(Family::name).findFirst().orElse(id));
 		fields.number(Messages.ExerciseForm_level, exercise, Literals.EXERCISE__LEVEL, 1, HIGHEST_LEVEL);
 		fields.choice(Messages.ExerciseForm_category, exercise, Literals.EXERCISE__CATEGORY,
 				List.of(ExerciseCategory.values()), names::of);
@@ -149,25 +157,39 @@ final class ExerciseForm {
 		fields.paragraph(Messages.ExerciseForm_progression, dosage, Literals.DOSAGE__PROGRESSION);
 	}
 
-	private void addPicture(Composite page, ExerciseText words) {
+	private Composite side(Composite page) {
 		Composite side = look.on(look.surface(), new Composite(page, SWT.NONE));
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 3 * Look.STEP;
-		layout.marginHeight = 4 * Look.STEP;
-		side.setLayout(layout);
 		GridData place = new GridData(SWT.FILL, SWT.FILL, false, true);
 		place.widthHint = PICTURE_WIDTH;
 		side.setLayoutData(place);
-		boolean drawn = exercise.getFigure() != null;
-		if (drawn) {
-			new DetailsFigure(side, look, new FigureStudio(EcoreUtil.copy(exercise)), new ExerciseId(exercise.getId()),
-					words.getName());
-		}
-		Label note = look.on(look.surface(), new Label(side, SWT.WRAP));
-		note.setFont(look.small());
-		note.setForeground(look.muted());
-		note.setText(drawn ? Messages.ExerciseForm_figure : Messages.ExerciseForm_noFigure);
-		note.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		return side;
+	}
+
+	private void addFigure(FigureNotation notation, FigurePreview preview, String language) {
+		fields.heading(Messages.ExerciseForm_figure);
+		Function<String, FigureNotation.Reading> reading = typed -> notation.read(typed, language,
+				Optional.ofNullable(exercise.getFigure()));
+		Text text = fields.<Figure>notation(Messages.ExerciseForm_figureWords, NOTATION_HEIGHT, exercise,
+				Literals.EXERCISE__FIGURE,
+				typed -> !typed.isBlank() && reading.apply(typed) instanceof FigureNotation.Faulty(List<String> faults)
+						? ValidationStatus.error(faults.getFirst())
+						: ValidationStatus.ok(),
+				typed -> !typed.isBlank() && reading.apply(typed) instanceof FigureNotation.Understood(Figure figure) ? figure
+						: null,
+				figure -> figure == null ? "" : notation.write((Figure) figure, language)); //$NON-NLS-1$
+		text.addListener(SWT.Modify, event -> preview.show(text.getText()));
+		preview.show(text.getText());
+		fields.hint(Messages.ExerciseForm_figureHint);
+		Chip example = Chip.link(fields.form(), look, Messages.ExerciseForm_figureExample);
+		example.onPress(() -> {
+			if (text.getText().isBlank()) {
+				text.setText(Messages.ExerciseForm_exampleFigure);
+			}
+			text.setFocus();
+		});
+	}
+
+	private void addOrigin(Composite side) {
 		Optional.ofNullable(exercise.getBasedOn()).ifPresent(original -> {
 			Label base = look.on(look.surface(), new Label(side, SWT.WRAP));
 			base.setFont(look.small());

@@ -8,9 +8,9 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.ui.clinic.ExerciseInput.Kind;
+import org.physiobench.ui.look.Failure;
 
 /** Opens the form for an exercise of the clinic. */
 public abstract class ExerciseHandler extends AbstractHandler {
@@ -53,7 +53,7 @@ public abstract class ExerciseHandler extends AbstractHandler {
 			try {
 				HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().openEditor(input.get(), ExerciseEditor.ID);
 			} catch (PartInitException e) {
-				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+				Failure.tell(HandlerUtil.getActiveShell(event), Messages.ExerciseHandler_notOpened, e, e.getMessage());
 			}
 		}
 		return null;

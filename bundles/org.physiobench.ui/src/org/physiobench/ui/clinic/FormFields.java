@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Text;
 import org.physiobench.ui.editing.ModelChanges;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.Wheel;
 
 /** Fields with labels above them, in one column, each bound to a feature of the model through commands. */
 final class FormFields {
@@ -104,12 +105,28 @@ final class FormFields {
 		bind(text(name, SWT.BORDER), name, owner, feature, validator, read, write);
 	}
 
+	/**
+	 * A text of many lines that stands for a part of the model.
+	 *
+	 * @param height in pixels
+	 * @return the field, for who wants to follow every letter
+	 */
+	<V> Text notation(String name, int height, EObject owner, EStructuralFeature feature, IValidator<String> validator,
+			Function<String, V> read, Function<Object, String> write) {
+		Text text = lines(name);
+		text.setFont(look.monospaced());
+		((GridData) text.getLayoutData()).heightHint = height;
+		bind(text, name, owner, feature, validator, read, write);
+		return text;
+	}
+
 	/** One of several values. */
 	<V> void choice(String name, EObject owner, EStructuralFeature feature, List<V> values, Function<V, String> wording) {
 		label(name);
 		Combo combo = placed(new Combo(form, SWT.READ_ONLY | SWT.DROP_DOWN));
 		values.forEach(value -> combo.add(wording.apply(value)));
 		AccessibleName.set(combo, name);
+		Wheel.scrollsThePage(combo);
 		UpdateValueStrategy<Integer, Object> toModel = UpdateValueStrategy
 				.create(IConverter.create(Integer.class, Object.class, index -> valueAt(values, index, owner.eGet(feature))));
 		UpdateValueStrategy<Object, Integer> toCombo = UpdateValueStrategy
@@ -133,6 +150,17 @@ final class FormFields {
 		label.setLayoutData(data);
 	}
 
+	/** A sentence that helps with the field before it. */
+	void hint(String text) {
+		Label label = look.on(look.surface(), new Label(form, SWT.WRAP));
+		label.setText(text);
+		label.setFont(look.small());
+		label.setForeground(look.muted());
+		GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+		place.widthHint = 1;
+		label.setLayoutData(place);
+	}
+
 	Composite form() {
 		return form;
 	}
@@ -146,6 +174,7 @@ final class FormFields {
 
 	private Text lines(String name) {
 		Text text = text(name, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		Wheel.scrollsThePage(text);
 		((GridData) text.getLayoutData()).heightHint = LINES_HEIGHT;
 		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);

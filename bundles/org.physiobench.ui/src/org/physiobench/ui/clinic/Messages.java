@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String ClinicExercises_copyOf;
+	public static String ClinicExercises_impossible;
 	public static String ClinicExercises_library;
 	public static String ClinicExercises_newName;
 	public static String EquipmentText_or;
@@ -28,7 +29,11 @@ final class Messages extends NLS {
 	public static String ExerciseForm_effort;
 	public static String ExerciseForm_equipment;
 	public static String ExerciseForm_family;
+	public static String ExerciseForm_exampleFigure;
 	public static String ExerciseForm_figure;
+	public static String ExerciseForm_figureExample;
+	public static String ExerciseForm_figureHint;
+	public static String ExerciseForm_figureWords;
 	public static String ExerciseForm_forClinician;
 	public static String ExerciseForm_forPatient;
 	public static String ExerciseForm_harder;
@@ -38,7 +43,6 @@ final class Messages extends NLS {
 	public static String ExerciseForm_minutes;
 	public static String ExerciseForm_muscles;
 	public static String ExerciseForm_name;
-	public static String ExerciseForm_noFigure;
 	public static String ExerciseForm_oneSided;
 	public static String ExerciseForm_position;
 	public static String ExerciseForm_precautions;
@@ -55,6 +59,10 @@ final class Messages extends NLS {
 	public static String ExerciseForm_timesADay;
 	public static String ExerciseForm_unknownEquipment;
 	public static String ExerciseForm_whenToStop;
+	public static String ExerciseHandler_notOpened;
+	public static String FigurePreview_drawing;
+	public static String FigurePreview_fine;
+	public static String FigurePreview_none;
 	public static String FormFields_change;
 	public static String FormFields_number;
 	public static String FormFields_required;

@@ -27,7 +27,8 @@ public final class DetailsFigure {
 
 	private final Canvas canvas;
 	private final Look look;
-	private final ExerciseId exercise;
+	private ExerciseId exercise;
+	private Optional<ExerciseId> before = Optional.empty();
 	private final FigurePictures pictures;
 	private final MovingFigure moving;
 
@@ -56,6 +57,22 @@ public final class DetailsFigure {
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 	}
 
+	/** Shows another figure; the one before stays until it is drawn. */
+	public void show(ExerciseId another) {
+		before = Optional.of(exercise);
+		exercise = another;
+		moving.stop();
+		pictures.want(List.of(wish()));
+		redraw();
+	}
+
+	/** Takes up room, or none. */
+	public void setVisible(boolean visible) {
+		((GridData) canvas.getLayoutData()).exclude = !visible;
+		canvas.setVisible(visible);
+		canvas.requestLayout();
+	}
+
 	private void key(int code) {
 		if (code == SWT.SPACE) {
 			if (moving.exercise().isPresent()) {
@@ -67,8 +84,12 @@ public final class DetailsFigure {
 	}
 
 	private PictureWish wish() {
+		return wish(exercise);
+	}
+
+	private PictureWish wish(ExerciseId wanted) {
 		Point size = canvas.getSize();
-		return PictureWish.of(exercise, new Point(Math.max(1, size.x), Math.max(1, size.y)));
+		return PictureWish.of(wanted, new Point(Math.max(1, size.x), Math.max(1, size.y)));
 	}
 
 	private void redraw() {
@@ -78,7 +99,8 @@ public final class DetailsFigure {
 	}
 
 	private void paint(GC gc) {
-		Optional<Image> picture = moving.frame(wish()).or(() -> pictures.find(wish()));
+		Optional<Image> picture = moving.frame(wish()).or(() -> pictures.find(wish()))
+				.or(() -> pictures.isMissing(wish()) ? Optional.empty() : before.flatMap(old -> pictures.find(wish(old))));
 		picture.ifPresent(found -> gc.drawImage(found, 0, 0));
 		if (canvas.isFocusControl()) {
 			Rectangle area = canvas.getClientArea();

@@ -18,18 +18,18 @@ public final class FigureStudio {
 
 	private final Function<ExerciseId, Optional<Exercise>> exercises;
 
-	private FigureStudio(Function<ExerciseId, Optional<Exercise>> exercises) {
+	/**
+	 * Draws what no library need bring yet.
+	 *
+	 * @param exercises finds an exercise that nobody changes meanwhile; asked from any thread
+	 */
+	public FigureStudio(Function<ExerciseId, Optional<Exercise>> exercises) {
 		this.exercises = exercises;
 	}
 
 	/** Draws what the libraries bring. */
 	public FigureStudio(ExerciseCatalog catalog) {
 		this(catalog::copyOf);
-	}
-
-	/** Draws one exercise that no library need bring yet; nobody may change it meanwhile. */
-	public FigureStudio(Exercise exercise) {
-		this(id -> Optional.of(exercise));
 	}
 
 	/** The figure of an exercise; nothing if no library brings the exercise, or nobody has drawn it. */

@@ -122,6 +122,15 @@ public final class Look {
 		return resources.create(FontDescriptor.createFrom(text).setStyle(SWT.BOLD).increaseHeight(2));
 	}
 
+	/** For what is written in columns, as a notation is. */
+	public Font monospaced() {
+		return resources.create(JFaceResources.getTextFontDescriptor().setHeight(size()));
+	}
+
+	private int size() {
+		return text.getFontData()[0].getHeight();
+	}
+
 	/**
 	 * An icon.
 	 *

@@ -31,6 +31,7 @@ import org.physiobench.model.ModelFactory;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.Wheel;
 
 /** Who the patient is and what she comes for, as a form. */
 final class DetailsPage {
@@ -126,6 +127,7 @@ final class DetailsPage {
 	private void birthDate(Patient patient) {
 		label(Messages.DetailsPage_birthDate);
 		DateTime date = new DateTime(form, SWT.DATE | SWT.MEDIUM | SWT.BORDER);
+		Wheel.scrollsThePage(date);
 		bindings.bindValue(WidgetProperties.localDateSelection().observe(date),
 				session.<LocalDate>observe(NLS.bind(Messages.DetailsPage_change, Messages.DetailsPage_birthDate), patient,
 						ModelPackage.Literals.PATIENT__BIRTH_DATE));
@@ -160,6 +162,7 @@ final class DetailsPage {
 	private void language(Patient patient) {
 		label(Messages.DetailsPage_language);
 		Combo combo = new Combo(form, SWT.READ_ONLY | SWT.DROP_DOWN);
+		Wheel.scrollsThePage(combo);
 		for (String tag : LANGUAGES) {
 			combo.add(Locale.forLanguageTag(tag).getDisplayLanguage());
 		}

@@ -8,7 +8,9 @@ final class Messages extends NLS {
 	public static String RecordEditor_opening;
 	public static String RecordEditor_gone;
 	public static String RecordEditor_noStore;
+	public static String RecordEditor_notOpened;
 	public static String RecordEditor_notSaved;
+	public static String RecordEditor_notSavedTitle;
 	public static String RecordEditor_conflictTitle;
 	public static String RecordEditor_conflict;
 	public static String RecordEditor_keepEditing;

@@ -23,7 +23,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
@@ -31,6 +30,7 @@ import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.program.ProgramDrafts;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.Patient;
+import org.physiobench.ui.look.Failure;
 import org.physiobench.ui.look.Look;
 
 /**
@@ -57,7 +57,7 @@ public final class RecordEditor extends EditorPart {
 		try {
 			page.openEditor(new PatientInput(patient, name), ID);
 		} catch (PartInitException e) {
-			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+			Failure.tell(page.getWorkbenchWindow().getShell(), Messages.RecordEditor_notOpened, e, e.getMessage());
 		}
 	}
 
@@ -173,7 +173,8 @@ public final class RecordEditor extends EditorPart {
 				saved(open, latest, outcome[0], monitor);
 			} catch (InvocationTargetException e) {
 				monitor.setCanceled(true);
-				report(e.getCause());
+				Failure.tell(getSite().getShell(), Messages.RecordEditor_notSavedTitle, e.getCause(),
+						Messages.RecordEditor_notSaved);
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 				monitor.setCanceled(true);
@@ -211,12 +212,6 @@ public final class RecordEditor extends EditorPart {
 			open.patient().setVersion(stored.getVersion());
 			getSite().getPage().saveEditor(this, false);
 		}
-	}
-
-	private void report(Throwable failure) {
-		String message = failure instanceof ExplainedException ? failure.getMessage()
-				: Messages.RecordEditor_notSaved;
-		StatusManager.getManager().handle(Status.error(message, failure), StatusManager.SHOW | StatusManager.LOG);
 	}
 
 	@Override

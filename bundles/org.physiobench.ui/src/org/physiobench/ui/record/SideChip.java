@@ -16,6 +16,7 @@ import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.Names;
 import org.physiobench.ui.look.RoundedPanel;
+import org.physiobench.ui.look.Wheel;
 
 /** The side of a one-sided exercise, chosen from a list. */
 final class SideChip {
@@ -28,6 +29,7 @@ final class SideChip {
 		layout.marginHeight = 2;
 		chip.setLayout(layout);
 		CCombo combo = look.on(look.surface(), new CCombo(chip, SWT.READ_ONLY | SWT.FLAT));
+		Wheel.scrollsThePage(combo);
 		for (Side side : Side.values()) {
 			combo.add(names.of(side));
 		}
