@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The screen, mouse and keyboard of the running workbench, used from a thread beside it as a person would use them. */
 final class Screen {
@@ -69,6 +71,17 @@ final class Screen {
 	/** Waits until something is so. */
 	void awaitThat(String what, Supplier<Boolean> condition) {
 		await(what, () -> condition.get() ? Optional.of(true) : Optional.empty());
+	}
+
+	/** Runs a command as its menu entry does, if it is enabled. */
+	void runCommand(String id) {
+		perform(() -> {
+			try {
+				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+			} catch (CommandException e) {
+				throw new IllegalStateException("The command " + id + " cannot be run now", e);
+			}
+		});
 	}
 
 	/** The page of the only window; on the user interface thread only. */

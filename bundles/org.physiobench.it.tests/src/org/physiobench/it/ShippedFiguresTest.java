@@ -6,16 +6,20 @@ import static org.junit.Assert.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import org.physiobench.core.exercise.FigureNotation;
 import org.physiobench.figure.Drawing;
 import org.physiobench.figure.Illustration;
 import org.physiobench.figure.Picture;
 import org.physiobench.model.Exercise;
+import org.physiobench.model.figure.Figure;
 import org.physiobench.model.figure.FigurePose;
 import org.physiobench.model.figure.PoseCaption;
 
@@ -79,6 +83,17 @@ public final class ShippedFiguresTest {
 						.map(pose -> exercise.getId()))
 				.distinct().collect(Collectors.toList());
 		assertEquals(List.of(), differing);
+	}
+
+	@Test
+	public void everyFigureCanBeWrittenOutAndReadBackUnchanged() {
+		FigureNotation notation = Services.get(FigureNotation.class);
+		for (Exercise exercise : exercises) {
+			Figure figure = exercise.getFigure();
+			FigureNotation.Reading read = notation.read(notation.write(figure, "en"), "en", Optional.of(figure));
+			assertTrue(exercise.getId() + ": " + read, read instanceof FigureNotation.Understood(Figure same)
+					&& EcoreUtil.equals(figure, same));
+		}
 	}
 
 	private static Illustration drawn(Exercise exercise) {

@@ -19,10 +19,13 @@ import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
 import org.physiobench.core.exercise.ExerciseEntry;
+import org.physiobench.core.exercise.ExerciseLibraryRecords;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientRecords;
+import org.physiobench.model.Exercise;
 import org.physiobench.model.Patient;
 import org.physiobench.model.Prescription;
+import org.physiobench.model.figure.FigureView;
 import org.physiobench.testkit.PatientBuilder;
 
 /** Walks through the real workbench with mouse and keyboard: a clinician changes a program and finds it again. */
@@ -121,6 +124,44 @@ public final class WorkbenchWalkTest {
 		filter("Category");
 	}
 
+	@Test
+	public void theClinicChangesACopyOfAnExerciseTogetherWithItsFigure() {
+		selectInPalette("glute bridge");
+		screen.runCommand("org.physiobench.ui.copyExercise");
+		Text name = chip("Name");
+		assertEquals("Glute bridge (clinic)", screen.ask(name::getText));
+		Text figure = chip("Poses, with angles in degrees from the neutral zero position");
+		String before = screen.ask(figure::getText);
+		assertTrue(before, before.startsWith("view: "));
+
+		screen.perform(figure::setFocus);
+		screen.perform(() -> figure.setText(before.replaceFirst("position: \\S+", "position: head-over-heels")));
+		screen.await("what is wrong with the figure", () -> labels("Figure, line ").stream()
+				.filter(label -> label.getText().contains("'head-over-heels' is not a word for 'position'")).findFirst());
+		screen.perform(() -> figure.setText(before.replaceFirst("view: \\S+", "view: front")));
+		screen.await("a figure without faults", () -> labels("Rest the mouse on the figure").stream().findFirst());
+		screen.perform(name::setFocus);
+		screen.press("ctrl+a");
+		screen.type("Bridge seen from the front");
+		screen.press("ctrl+s");
+		screen.awaitThat("a saved exercise", () -> !editor().isDirty());
+
+		Exercise stored = Services.get(ExerciseLibraryRecords.class).all().stream()
+				.flatMap(library -> library.getExercises().stream())
+				.filter(exercise -> "Bridge seen from the front".equals(exercise.getTexts().getFirst().getName()))
+				.findFirst().orElseThrow();
+		assertEquals("glute-bridge", stored.getBasedOn());
+		assertEquals(FigureView.FRONT, stored.getFigure().getView());
+		selectInPalette("bridge seen from the front");
+	}
+
+	private void selectInPalette(String name) {
+		searchOfExercises();
+		screen.type(name);
+		screen.press("Down");
+		screen.awaitThat("the card of the " + name, () -> selectedExercise().equalsIgnoreCase(name));
+	}
+
 	/** The empty search field of the palette, once the library can be searched. */
 	private Text searchOfExercises() {
 		Text search = field("Search exercises");
@@ -147,11 +188,8 @@ public final class WorkbenchWalkTest {
 	}
 
 	private void dragFromPalette(String words, String target) {
-		Text search = searchOfExercises();
-		screen.type(words);
+		selectInPalette(words);
 		Canvas cards = exerciseCards();
-		screen.press("Down");
-		screen.awaitThat("the card of the " + words, () -> selectedExercise().equalsIgnoreCase(words));
 		Label place = screen.await("the place to drop", () -> labels(target).stream().findFirst());
 		screen.drag(screen.middleOf(cards, FIRST_CARD), screen.middleOf(place));
 	}

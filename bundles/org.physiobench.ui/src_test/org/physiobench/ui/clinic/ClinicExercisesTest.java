@@ -3,17 +3,23 @@ package org.physiobench.ui.clinic;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.Test;
 import org.physiobench.core.exercise.ExerciseId;
+import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.Exercise;
 import org.physiobench.model.ExerciseLibrary;
 import org.physiobench.model.ExerciseText;
 import org.physiobench.model.ModelFactory;
 import org.physiobench.model.figure.FigureFactory;
+import org.physiobench.model.figure.FigurePose;
+import org.physiobench.model.figure.JointAngle;
+import org.physiobench.model.figure.JointMovement;
 import org.physiobench.testkit.InMemoryExerciseLibraryRecords;
 
 public final class ClinicExercisesTest {
@@ -60,6 +66,23 @@ public final class ClinicExercisesTest {
 		assertEquals(2, records.all().getFirst().getExercises().size());
 		Exercise stored = clinic.find(new ExerciseId(first.getId())).orElseThrow();
 		assertEquals("Bridge on a towel", ClinicExercises.words(stored).getName());
+	}
+
+	@Test
+	public void aFigureThatNoBodyCanBringAboutIsNotStored() {
+		Exercise exercise = clinic.empty();
+		JointAngle beyond = FigureFactory.eINSTANCE.createJointAngle();
+		beyond.setMovement(JointMovement.KNEE_FLEXION);
+		beyond.setDegrees(-60);
+		FigurePose pose = FigureFactory.eINSTANCE.createFigurePose();
+		pose.getAngles().add(beyond);
+		exercise.setFigure(FigureFactory.eINSTANCE.createFigure());
+		exercise.getFigure().getPoses().add(pose);
+
+		String message = assertThrows(ExplainedException.class, () -> clinic.save(exercise)).getMessage();
+
+		assertTrue(message, message.contains("knee"));
+		assertEquals(List.of(), records.all());
 	}
 
 	@Test

@@ -93,7 +93,8 @@ final class FigureWriter {
 		return part.eIsSet(feature) ? Optional.of(key(feature, switch (part.eGet(feature)) {
 		case Boolean truth -> plain(Tag.BOOL, truth ? "yes" : "no");
 		case Integer whole -> plain(Tag.INT, whole.toString());
-		case Double number -> plain(Tag.FLOAT, number(number));
+		// a number without a fraction would need its kind written before it to be taken for a decimal one
+		case Double number -> plain(number == Math.rint(number) ? Tag.INT : Tag.FLOAT, number(number));
 		case Enumerator choice -> text(choice.getLiteral());
 		default -> throw new IllegalStateException("Nobody knows how to write " + feature);
 		})) : Optional.empty();

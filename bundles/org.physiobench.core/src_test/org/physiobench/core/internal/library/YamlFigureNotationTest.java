@@ -45,6 +45,13 @@ public final class YamlFigureNotationTest {
 	}
 
 	@Test
+	public void aWholeNumberOfSecondsIsWrittenWithoutADecimalPoint() {
+		String slower = BRIDGE.replace("move seconds: 1.5", "move seconds: 4");
+
+		assertEquals(slower, notation.write(figure(slower), "en"));
+	}
+
+	@Test
 	public void whatIsWrittenIsReadAsTheSameFigure() {
 		Figure figure = WrittenLibrary.ofBirdDog().exercise("bird-dog").getFigure();
 
