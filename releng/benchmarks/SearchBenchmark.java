@@ -1,4 +1,3 @@
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,33 +45,33 @@ public final class SearchBenchmark {
 		Locale.setDefault(Locale.ENGLISH);
 		MadeUpExercises madeUp = new MadeUpExercises();
 		List<ExerciseEntry> exercises = madeUp.make(EXERCISES);
-		long start = System.nanoTime();
-		ExerciseSearch search = new ExerciseSearch(exercises, madeUp::familyName);
-		System.out.printf(Locale.ROOT, "index of %,d exercises, made once: %.0f ms%n", EXERCISES, millisecondsSince(start));
+		Timings index = new Timings();
+		ExerciseSearch search = index.time(() -> new ExerciseSearch(exercises, madeUp::familyName));
+		System.out.printf(Locale.ROOT, "index of %,d exercises, made once: %.0f ms%n", EXERCISES, index.sum());
 		if (!new SearchBenchmark(search).run()) {
 			System.exit(1);
 		}
 	}
 
 	private boolean run() {
-		List<Double> cold = new ArrayList<>();
+		Timings cold = new Timings();
 		typeAll(cold);
-		report("first typing after the start", cold);
+		cold.report("first typing after the start", "keystrokes");
 		for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-			typeAll(new ArrayList<>());
+			typeAll(new Timings());
 		}
-		List<Double> warm = new ArrayList<>();
+		Timings warm = new Timings();
 		for (int round = 0; round < ROUNDS; round++) {
 			typeAll(warm);
 		}
-		report("warm", warm);
+		warm.report("warm", "keystrokes");
 		System.out.printf(Locale.ROOT, "%,d exercises found in all%n", found);
-		boolean inTime = percentile(warm, 95) <= FRAME;
+		boolean inTime = warm.percentile(95) <= FRAME;
 		System.out.println(inTime ? "Results come within a frame (16 ms)." : "Results come LATER than a frame (16 ms).");
 		return inTime;
 	}
 
-	private void typeAll(List<Double> keystrokes) {
+	private void typeAll(Timings keystrokes) {
 		for (String typed : TYPED) {
 			for (int letters = 1; letters <= typed.length(); letters++) {
 				String words = typed.substring(0, letters);
@@ -87,24 +86,7 @@ public final class SearchBenchmark {
 		time(new ExerciseQuery("", CHIPS, ExerciseQuery.Order.RELEVANCE), keystrokes);
 	}
 
-	private void time(ExerciseQuery query, List<Double> keystrokes) {
-		long start = System.nanoTime();
-		List<ExerciseEntry> result = search.find(query);
-		keystrokes.add(millisecondsSince(start));
-		found += result.size();
-	}
-
-	private static void report(String what, List<Double> keystrokes) {
-		System.out.printf(Locale.ROOT, "%s: %,d keystrokes, median %.2f ms, 95th percentile %.2f ms, longest %.2f ms%n", what,
-				keystrokes.size(), percentile(keystrokes, 50), percentile(keystrokes, 95), percentile(keystrokes, 100));
-	}
-
-	private static double percentile(List<Double> values, int percent) {
-		List<Double> sorted = values.stream().sorted().toList();
-		return sorted.get(Math.max(0, (int) Math.ceil(sorted.size() * percent / 100.0) - 1));
-	}
-
-	private static double millisecondsSince(long start) {
-		return (System.nanoTime() - start) / 1_000_000.0;
+	private void time(ExerciseQuery query, Timings keystrokes) {
+		found += keystrokes.time(() -> search.find(query)).size();
 	}
 }
