@@ -166,7 +166,7 @@ public final class Illustration {
 		return drawing.holdSeconds().isPresent() ? drawing.holdSeconds() : OptionalInt.of(pose.getHoldSeconds());
 	}
 
-	private static Proportions proportions(Appearance.Build build) {
+	static Proportions proportions(Appearance.Build build) {
 		return switch (build) {
 		case AVERAGE -> Proportions.neutral();
 		case BROAD -> new Proportions(18.5, 37.5, 1.14, 1.13);

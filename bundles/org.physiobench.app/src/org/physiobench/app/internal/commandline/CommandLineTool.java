@@ -21,6 +21,7 @@ import org.physiobench.core.handout.HandoutComposer;
 import org.physiobench.core.handout.HandoutRenderer;
 import org.physiobench.core.handout.Illustrator;
 import org.physiobench.core.patient.PatientRecords;
+import org.physiobench.figure.ClinicAppearance;
 
 /** Puts the commands together with whatever is installed. */
 @Component(service = CommandLineTool.class)
@@ -35,6 +36,7 @@ public final class CommandLineTool {
 	private final Supplier<Illustrator> illustrator;
 	private final Supplier<ContactSheetRenderer> contactSheets;
 	private final Supplier<WrittenLibraries> written;
+	private final Supplier<ClinicAppearance> person;
 
 	@Activate
 	public CommandLineTool(BundleContext context, //
@@ -46,7 +48,8 @@ public final class CommandLineTool {
 			@Reference(service = HandoutRenderer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<HandoutRenderer> renderer,
 			@Reference(service = Illustrator.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<Illustrator> illustrator,
 			@Reference(service = ContactSheetRenderer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ContactSheetRenderer> contactSheets,
-			@Reference(service = WrittenLibraries.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<WrittenLibraries> written) {
+			@Reference(service = WrittenLibraries.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<WrittenLibraries> written,
+			@Reference(service = ClinicAppearance.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ClinicAppearance> person) {
 		this(port(context, patients, "Patients cannot be read: no persistence adapter is installed."),
 				port(context, exercises, "Exercises cannot be listed: no exercise catalog is installed."),
 				port(context, importer, "Files cannot be imported: no persistence adapter is installed."),
@@ -55,13 +58,14 @@ public final class CommandLineTool {
 				port(context, renderer, "Handouts cannot be made: no report adapter is installed."),
 				port(context, illustrator, "Exercises cannot be drawn: the bundle that draws figures is not installed."),
 				port(context, contactSheets, "Contact sheets cannot be made: no report adapter is installed."),
-				port(context, written, "Libraries cannot be checked: nothing that reads them is installed."));
+				port(context, written, "Libraries cannot be checked: nothing that reads them is installed."),
+				port(context, person, "Exercises cannot be drawn: the bundle that draws figures is not installed."));
 	}
 
 	CommandLineTool(Supplier<PatientRecords> patients, Supplier<ExerciseCatalog> exercises, Supplier<Importer> importer,
 			Supplier<ExchangeFormat> format, Supplier<HandoutComposer> composer, Supplier<HandoutRenderer> renderer,
 			Supplier<Illustrator> illustrator, Supplier<ContactSheetRenderer> contactSheets,
-			Supplier<WrittenLibraries> written) {
+			Supplier<WrittenLibraries> written, Supplier<ClinicAppearance> person) {
 		this.patients = Objects.requireNonNull(patients);
 		this.exercises = Objects.requireNonNull(exercises);
 		this.importer = Objects.requireNonNull(importer);
@@ -71,6 +75,7 @@ public final class CommandLineTool {
 		this.illustrator = Objects.requireNonNull(illustrator);
 		this.contactSheets = Objects.requireNonNull(contactSheets);
 		this.written = Objects.requireNonNull(written);
+		this.person = Objects.requireNonNull(person);
 	}
 
 	/**
@@ -86,7 +91,7 @@ public final class CommandLineTool {
 				new ImportCommand(console, importer), //
 				new ExportCommand(console, lookup, format), //
 				new CheckLibraryCommand(console, written), //
-				new FigureCommand(console, exercises), //
+				new FigureCommand(console, exercises, () -> person.get().current()), //
 				new ContactSheetCommand(console, exercises, illustrator, contactSheets), //
 				new HandoutCommand(console, lookup, composer, renderer, Clock.systemDefaultZone())).run(arguments);
 	}

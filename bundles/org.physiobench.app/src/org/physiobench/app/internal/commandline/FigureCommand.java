@@ -14,6 +14,7 @@ import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.core.workstation.WholeFile;
+import org.physiobench.figure.Appearance;
 import org.physiobench.figure.Drawing;
 import org.physiobench.figure.Illustration;
 import org.physiobench.figure.Picture;
@@ -45,6 +46,7 @@ final class FigureCommand implements Callable<Integer> {
 
 	private final Console console;
 	private final Supplier<ExerciseCatalog> exercises;
+	private final Supplier<Appearance> person;
 
 	@Parameters(paramLabel = "EXERCISE-ID", description = "Id of the exercise, as the command exercises lists it.")
 	private String id = "";
@@ -58,9 +60,10 @@ final class FigureCommand implements Callable<Integer> {
 	@ArgGroup(exclusive = true)
 	private Part part;
 
-	FigureCommand(Console console, Supplier<ExerciseCatalog> exercises) {
+	FigureCommand(Console console, Supplier<ExerciseCatalog> exercises, Supplier<Appearance> person) {
 		this.console = Objects.requireNonNull(console);
 		this.exercises = Objects.requireNonNull(exercises);
+		this.person = Objects.requireNonNull(person);
 	}
 
 	@Override
@@ -70,8 +73,9 @@ final class FigureCommand implements Callable<Integer> {
 		if (exercise.getFigure() == null || exercise.getFigure().getPoses().isEmpty()) {
 			throw new ExplainedException("Nobody has drawn the exercise \"%s\" yet; no file was written.".formatted(id));
 		}
-		Illustration illustration = Illustration.of(exercise.getFigure(),
-				Drawing.of(exercise.getTexts().getFirst().getName(), Locale.getDefault()).mirrored(side == DrawnSide.LEFT));
+		Drawing drawing = Drawing.of(exercise.getTexts().getFirst().getName(), Locale.getDefault())
+				.mirrored(side == DrawnSide.LEFT).showing(person.get());
+		Illustration illustration = Illustration.of(exercise.getFigure(), drawing);
 		Picture picture = chosen(illustration);
 		WholeFile.toPassOn(file).write(draft -> Files.writeString(draft, picture.svg(), StandardCharsets.UTF_8));
 		console.line("%s: figure of %s".formatted(file, id));

@@ -200,7 +200,7 @@ public final class CommandLineToolTest {
 
 	private int run(String... arguments) {
 		CommandLineTool tool = new CommandLineTool(patients, exercises, importer, format, composer, renderer,
-				missing("no illustrator"), missing("no contact sheets"), missing("no reader"));
+				missing("no illustrator"), missing("no contact sheets"), missing("no reader"), missing("no person"));
 		return tool.run(arguments, new Console(new PrintWriter(out), new PrintWriter(err)), new ListedFailures(), ready);
 	}
 

@@ -19,6 +19,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.physiobench.core.workstation.ExplainedException;
+import org.physiobench.figure.Appearance;
 import org.physiobench.model.Exercise;
 import org.physiobench.model.ExerciseText;
 import org.physiobench.model.ModelFactory;
@@ -37,6 +38,7 @@ public final class FigureCommandTest {
 
 	private final StringWriter out = new StringWriter();
 	private final StringWriter err = new StringWriter();
+	private Appearance person = Appearance.neutral();
 
 	@Test
 	public void theSequenceIsDrawn() throws IOException {
@@ -67,6 +69,13 @@ public final class FigureCommandTest {
 		String left = Files.readString(file());
 		run("stand-up", "--out", file().toString(), "--side", "right");
 		assertThat(Files.readString(file()), not(left));
+	}
+
+	@Test
+	public void thePersonIsTheOneThatTheClinicChose() throws IOException {
+		person = new Appearance(Appearance.Build.AVERAGE, Appearance.Hair.SHORT, Appearance.Skin.DARK);
+		run("stand-up", "--out", file().toString());
+		assertThat(Files.readString(file()), containsString("#95694a"));
 	}
 
 	@Test
@@ -102,7 +111,9 @@ public final class FigureCommandTest {
 
 	private FigureCommand command() {
 		Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
-		return new FigureCommand(console, () -> new Shelf(List.of(), List.of(standUp(), exercise("bare", "Bare"))));
+		return new FigureCommand(console,
+				() -> new Shelf(List.of(), List.of(standUp(), exercise("bare", "Bare"))),
+				() -> person);
 	}
 
 	private static String[] join(String[] first, String... second) {

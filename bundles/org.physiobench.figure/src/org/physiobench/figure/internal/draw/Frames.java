@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.physiobench.figure.Drawing;
+import org.physiobench.figure.internal.body.Segment;
 import org.physiobench.figure.internal.place.Placed;
 import org.physiobench.figure.internal.place.Placement;
 import org.physiobench.model.figure.Breathing;
@@ -15,8 +17,12 @@ import org.physiobench.model.figure.FigurePose;
 public final class Frames {
 
 	private static final double MARGIN = 6;
+	private static final double CLOSE_MARGIN = 2;
 	private static final double LEAST_WIDTH = 96;
 	private static final double LEAST_HEIGHT = 100;
+	/** Half of the height of head and shoulders, and how far its middle lies above the joint below the head. */
+	private static final double HEAD_AROUND = 19;
+	private static final double HEAD_MIDDLE = 3;
 
 	/**
 	 * A body between two poses.
@@ -55,6 +61,19 @@ public final class Frames {
 	/** What all key poses are seen through. */
 	public Bounds window() {
 		return window.padded(MARGIN, LEAST_WIDTH, LEAST_HEIGHT);
+	}
+
+	/** What all key poses are seen through when they stand by themselves and need not be as large as others. */
+	public Bounds closeWindow() {
+		return window.padded(CLOSE_MARGIN, 0, 0);
+	}
+
+	/** What the head and the shoulders of one key pose are seen through. */
+	public Bounds headWindow(int index) {
+		Bounds head = new Bounds();
+		Vector3D middle = placement.poses().get(index).body().frame(Segment.HEAD).at(0, 0, HEAD_MIDDLE);
+		head.include(camera.point(middle), HEAD_AROUND);
+		return head;
 	}
 
 	/** What the key poses and everything on the way are seen through. */
