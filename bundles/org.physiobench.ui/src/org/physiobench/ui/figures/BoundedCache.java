@@ -23,10 +23,6 @@ final class BoundedCache<K, V> {
 		return Optional.ofNullable(kept.get(key));
 	}
 
-	boolean has(K key) {
-		return kept.containsKey(key);
-	}
-
 	void put(K key, V value) {
 		V before = kept.put(key, value);
 		if (before != null) {

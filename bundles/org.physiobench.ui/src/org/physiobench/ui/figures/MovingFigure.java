@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.physiobench.core.exercise.ExerciseId;
+import org.physiobench.core.workstation.Subscription;
 import org.physiobench.figure.Film;
 import org.physiobench.figure.Illustration;
 import org.physiobench.figure.Picture;
@@ -29,6 +30,7 @@ public final class MovingFigure {
 	private final FigureStudio studio;
 	private final Display display;
 	private final Consumer<ExerciseId> moved;
+	private final Subscription otherPerson;
 	private Optional<PictureWish> playing = Optional.empty();
 	private Optional<Job> job = Optional.empty();
 	private List<Image> stills = List.of();
@@ -43,7 +45,20 @@ public final class MovingFigure {
 		this.studio = studio;
 		this.display = owner.getDisplay();
 		this.moved = moved;
-		owner.addDisposeListener(event -> stop());
+		otherPerson = studio.onOtherPerson(() -> drawAnew(owner));
+		owner.addDisposeListener(event -> {
+			otherPerson.close();
+			stop();
+		});
+	}
+
+	private void drawAnew(Control owner) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> playing.filter(wish -> !owner.isDisposed()).ifPresent(wish -> {
+				stop();
+				play(wish);
+			}));
+		}
 	}
 
 	/** Lets a figure move in place of the one that moved before. */

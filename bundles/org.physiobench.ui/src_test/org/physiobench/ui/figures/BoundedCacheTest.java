@@ -1,7 +1,6 @@
 package org.physiobench.ui.figures;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class BoundedCacheTest {
 		cache.put(1, "another");
 
 		assertEquals(List.of("one"), freed);
-		assertTrue(cache.has(1));
+		assertEquals(Optional.of("another"), cache.find(1));
 	}
 
 	@Test
