@@ -13,7 +13,7 @@ public record Appearance(Build build, Hair hair, Skin skin) {
 
 	/** Builds of the body; the skeleton's lengths are those of an adult of 172 cm in all of them. */
 	public enum Build {
-		AVERAGE, BROAD, SLENDER
+		SLENDER, AVERAGE, BROAD
 	}
 
 	/** Hair styles. */

@@ -19,17 +19,21 @@ import org.physiobench.model.figure.Support;
 /** A person who stands there and does nothing, to choose her by. May be used from any thread. */
 public final class Portrait {
 
+	/** How much of a person is seen, in centimetres. */
+	private static final double BODY = 92;
+	private static final double HEAD = 39;
+
 	private Portrait() {
 	}
 
 	/**
-	 * From head to foot, seen from the front.
+	 * The body from the head to the hips, seen from the front.
 	 *
 	 * @param title what the picture shows, for those who cannot see it
 	 */
-	public static Picture whole(Appearance person, String title) {
+	public static Picture body(Appearance person, String title) {
 		Frames frames = frames(person, title, FigureView.FRONT);
-		return Svg.single(frames.pose(0), frames.closeWindow(), title);
+		return Svg.single(frames.pose(0), frames.closeWindow(0, BODY), title);
 	}
 
 	/**
@@ -39,7 +43,7 @@ public final class Portrait {
 	 */
 	public static Picture head(Appearance person, String title) {
 		Frames frames = frames(person, title, FigureView.THREE_QUARTER);
-		return Svg.single(frames.pose(0), frames.headWindow(0), title);
+		return Svg.single(frames.pose(0), frames.closeWindow(0, HEAD), title);
 	}
 
 	private static Frames frames(Appearance person, String title, FigureView view) {

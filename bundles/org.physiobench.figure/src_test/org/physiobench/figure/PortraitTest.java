@@ -13,19 +13,16 @@ import org.physiobench.figure.Appearance.Skin;
 
 public final class PortraitTest {
 
-	private static final Picture WHOLE = Portrait.whole(Appearance.neutral(), "");
+	private static final Picture BODY = Portrait.body(Appearance.neutral(), "");
 	private static final Picture HEAD = Portrait.head(Appearance.neutral(), "Short <hair>");
 
 	@Test
-	public void a_person_is_about_as_tall_as_an_adult() {
-		// 172 cm, seen from a little above, and 2 cm above and below
-		assertEquals(172, WHOLE.height(), 8);
-	}
-
-	@Test
-	public void the_head_is_seen_close_in_a_square() {
+	public void the_picture_is_a_square_as_high_as_the_head_or_the_body() {
 		assertThat(HEAD.width(), is(HEAD.height()));
-		assertThat(HEAD.height() < WHOLE.height() / 3, is(true));
+		// a seventh and a half of 172 cm, and some shoulder
+		assertEquals(172 / 7.5 + 16, HEAD.height(), 3);
+		assertThat(BODY.width(), is(BODY.height()));
+		assertThat(BODY.height() > 172.0 / 2, is(true));
 	}
 
 	@Test
@@ -37,14 +34,14 @@ public final class PortraitTest {
 	public void every_choice_can_be_seen() {
 		assertThat(head(Hair.BOB, Skin.LIGHT), not(head(Hair.BUN, Skin.LIGHT)));
 		assertThat(head(Hair.BOB, Skin.LIGHT), not(head(Hair.BOB, Skin.DARK)));
-		assertThat(whole(Build.BROAD).width() > whole(Build.SLENDER).width(), is(true));
+		assertThat(body(Build.BROAD), not(body(Build.SLENDER)));
 	}
 
 	private static String head(Hair hair, Skin skin) {
 		return Portrait.head(new Appearance(Build.AVERAGE, hair, skin), "").svg();
 	}
 
-	private static Picture whole(Build build) {
-		return Portrait.whole(new Appearance(build, Hair.SHORT, Skin.LIGHT), "");
+	private static String body(Build build) {
+		return Portrait.body(new Appearance(build, Hair.SHORT, Skin.LIGHT), "").svg();
 	}
 }

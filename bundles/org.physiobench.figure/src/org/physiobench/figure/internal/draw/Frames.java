@@ -17,12 +17,10 @@ import org.physiobench.model.figure.FigurePose;
 public final class Frames {
 
 	private static final double MARGIN = 6;
-	private static final double CLOSE_MARGIN = 2;
 	private static final double LEAST_WIDTH = 96;
 	private static final double LEAST_HEIGHT = 100;
-	/** Half of the height of head and shoulders, and how far its middle lies above the joint below the head. */
-	private static final double HEAD_AROUND = 19;
-	private static final double HEAD_MIDDLE = 3;
+	/** Where a close look begins, from the joint below the head. */
+	private static final double ABOVE_HEAD = 22;
 
 	/**
 	 * A body between two poses.
@@ -63,17 +61,17 @@ public final class Frames {
 		return window.padded(MARGIN, LEAST_WIDTH, LEAST_HEIGHT);
 	}
 
-	/** What all key poses are seen through when they stand by themselves and need not be as large as others. */
-	public Bounds closeWindow() {
-		return window.padded(CLOSE_MARGIN, 0, 0);
-	}
-
-	/** What the head and the shoulders of one key pose are seen through. */
-	public Bounds headWindow(int index) {
-		Bounds head = new Bounds();
-		Vector3D middle = placement.poses().get(index).body().frame(Segment.HEAD).at(0, 0, HEAD_MIDDLE);
-		head.include(camera.point(middle), HEAD_AROUND);
-		return head;
+	/**
+	 * A close look at one key pose: a square from a little above the head downwards.
+	 *
+	 * @param height in centimetres
+	 */
+	public Bounds closeWindow(int index, double height) {
+		Vector3D top = placement.poses().get(index).body().frame(Segment.HEAD).at(0, 0, ABOVE_HEAD);
+		Point middle = camera.point(top);
+		Bounds close = new Bounds();
+		close.include(new Point(middle.x(), middle.y() + height / 2), height / 2);
+		return close;
 	}
 
 	/** What the key poses and everything on the way are seen through. */
