@@ -55,6 +55,11 @@ final class Screen {
 		});
 	}
 
+	/** Does something on the user interface thread that may wait for the user, as a dialog does, and goes on. */
+	void performLater(Runnable action) {
+		display.asyncExec(action);
+	}
+
 	/** Looks again and again until there is an answer; fails when there is none after a while. */
 	<T> T await(String what, Supplier<Optional<T>> question) {
 		Instant end = Instant.now().plus(PATIENCE);

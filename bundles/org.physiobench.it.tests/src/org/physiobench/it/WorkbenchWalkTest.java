@@ -5,14 +5,23 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -22,6 +31,8 @@ import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.core.exercise.ExerciseLibraryRecords;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientRecords;
+import org.physiobench.figure.Appearance;
+import org.physiobench.figure.ClinicAppearance;
 import org.physiobench.model.Exercise;
 import org.physiobench.model.Patient;
 import org.physiobench.model.Prescription;
@@ -33,6 +44,8 @@ public final class WorkbenchWalkTest {
 
 	private static final PatientId WANDA = new PatientId("walk-1");
 	private static final String PALETTE = "org.physiobench.ui.palette";
+	private static final RGB LIGHT_SKIN = new RGB(0xf0, 0xcf, 0xb2);
+	private static final RGB DARK_SKIN = new RGB(0x95, 0x69, 0x4a);
 	private static final Rectangle FIRST_CARD = new Rectangle(20, 20, 80, 60);
 
 	@ClassRule
@@ -55,6 +68,7 @@ public final class WorkbenchWalkTest {
 
 	@After
 	public void closeEditors() {
+		Services.get(ClinicAppearance.class).choose(Appearance.neutral());
 		screen.perform(() -> screen.page().closeAllEditors(false));
 	}
 
@@ -160,6 +174,39 @@ public final class WorkbenchWalkTest {
 		screen.type(name);
 		screen.press("Down");
 		screen.awaitThat("the card of the " + name, () -> selectedExercise().equalsIgnoreCase(name));
+	}
+
+	@Test
+	public void thePersonWhoIsChosenIsInAllFiguresAtOnce() {
+		searchOfExercises();
+		Canvas cards = exerciseCards();
+		screen.awaitThat("figures of the neutral person", () -> shows(cards, LIGHT_SKIN) && !shows(cards, DARK_SKIN));
+
+		screen.performLater(() -> PreferencesUtil
+				.createPreferenceDialogOn(null, "org.physiobench.ui.figures", null, null).open());
+		Canvas skins = screen.await("the tones of skin",
+				() -> screen.all(Canvas.class, canvas -> AccessibleNames.of(canvas).equals("Skin")).stream().findFirst());
+		Point size = screen.ask(skins::getSize);
+		// the third of three cards
+		screen.click(screen.middleOf(skins, new Rectangle(size.x * 2 / 3, 0, size.x / 3, size.y)));
+		screen.click(screen.await("the button that applies",
+				() -> screen.all(Button.class, button -> button.getText().equals("Apply and Close")).stream().findFirst()));
+
+		screen.awaitThat("figures of the chosen person", () -> shows(cards, DARK_SKIN) && !shows(cards, LIGHT_SKIN));
+		assertEquals(Appearance.Skin.DARK, Services.get(ClinicAppearance.class).current().skin());
+	}
+
+	/** Whether there is a pixel of this colour on a control. */
+	private static boolean shows(Control control, RGB colour) {
+		Point size = control.getSize();
+		Image picture = new Image(control.getDisplay(), size.x, size.y);
+		GC gc = new GC(control);
+		gc.copyArea(picture, 0, 0);
+		gc.dispose();
+		ImageData pixels = picture.getImageData();
+		picture.dispose();
+		return IntStream.range(0, pixels.width * pixels.height)
+				.anyMatch(i -> pixels.palette.getRGB(pixels.getPixel(i % pixels.width, i / pixels.width)).equals(colour));
 	}
 
 	/** The empty search field of the palette, once the library can be searched. */
