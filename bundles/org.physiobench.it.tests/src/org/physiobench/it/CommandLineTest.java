@@ -106,6 +106,16 @@ public final class CommandLineTest {
 	}
 
 	@Test
+	public void figuresShowThePersonWhomTheClinicOfTheDataFolderChose() throws Exception {
+		Path svg = inFolder("bird-dog.svg");
+		done("figure", "bird-dog", "--out", svg.toString());
+		assertThat(Files.readString(svg), containsString("#f0cfb2"));
+		Files.writeString(data.resolve("figures.properties"), "build=average\nhair=bun\nskin=dark\n");
+		done("figure", "bird-dog", "--out", svg.toString());
+		assertThat(Files.readString(svg), containsString("#95694a"));
+	}
+
+	@Test
 	public void theExercisesOfContentAndOfAClinicAreListedTogether() throws Exception {
 		List<String> rows = done("exercises").lines().toList();
 		assertEquals("id\tname\tfamily\tlevel\tcategory", rows.getFirst());
