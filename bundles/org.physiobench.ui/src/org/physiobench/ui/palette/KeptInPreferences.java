@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Keeps what belongs to the user of this workstation in the preferences of her data folder. */
-final class KeptInPreferences implements KeptExercises.Store {
+final class KeptInPreferences implements PaletteMemory.Store {
 
 	private final IEclipsePreferences preferences;
 
@@ -25,7 +25,7 @@ final class KeptInPreferences implements KeptExercises.Store {
 		try {
 			preferences.flush();
 		} catch (BackingStoreException e) {
-			ILog.of(getClass()).warn("The favourites of the palette could not be written", e); //$NON-NLS-1$
+			ILog.of(getClass()).warn("What the palette remembers could not be written", e); //$NON-NLS-1$
 		}
 	}
 }

@@ -32,7 +32,7 @@ final class Palette {
 	private final ExerciseDetails details;
 	private final ExerciseCards cards;
 	private final FilterChoices choices = new FilterChoices();
-	private final KeptExercises kept;
+	private final PaletteMemory kept;
 	private final PaletteScope scope;
 	private final ExerciseWording wording = new ExerciseWording();
 	private final FilterRow filters;
@@ -42,11 +42,11 @@ final class Palette {
 
 	/**
 	 * @param knowledge resolves references, if there is anybody who does
-	 * @param kept      favourites and what was used last
+	 * @param kept      what the palette remembers of its user
 	 * @param add       adds an exercise to the program in front
 	 */
 	Palette(Composite part, Look look, ExerciseCatalog catalog, Optional<LibraryKnowledge> knowledge,
-			KeptExercises kept, Consumer<ExerciseEntry> add) {
+			PaletteMemory kept, Consumer<ExerciseEntry> add) {
 		this.catalog = catalog;
 		this.kept = kept;
 		this.scope = new PaletteScope(kept);
@@ -86,6 +86,7 @@ final class Palette {
 				toggleFavourite(exercise);
 			}
 		});
+		showDetails(kept.showsDetails());
 		say(Messages.PaletteView_loading);
 		CatalogReading.start(catalog, body.control(), this::readAnew, this::say);
 	}
@@ -195,8 +196,13 @@ final class Palette {
 	}
 
 	private void toggleDetails() {
-		body.showDetails(!body.showsDetails());
-		resultLine.showsDetails(body.showsDetails());
+		showDetails(!body.showsDetails());
+		kept.showDetails(body.showsDetails());
+	}
+
+	private void showDetails(boolean show) {
+		body.showDetails(show);
+		resultLine.showsDetails(show);
 		showDetails();
 	}
 

@@ -18,13 +18,13 @@ import org.physiobench.core.exercise.Suitability.Unsuitable;
 /** For whom and by whom exercises are looked for: the patient in front, and the favourites of the user. */
 final class PaletteScope {
 
-	private final KeptExercises kept;
+	private final PaletteMemory kept;
 	private Circumstances patient = Circumstances.UNKNOWN;
 	private boolean forPatient = true;
 	private boolean favouritesOnly;
 	private boolean recentOnly;
 
-	PaletteScope(KeptExercises kept) {
+	PaletteScope(PaletteMemory kept) {
 		this.kept = kept;
 	}
 

@@ -31,7 +31,7 @@ public final class PaletteView extends ViewPart {
 
 	private static final String BUNDLE = "org.physiobench.ui"; //$NON-NLS-1$
 
-	private final KeptExercises kept = new KeptExercises(new KeptInPreferences(InstanceScope.INSTANCE.getNode(BUNDLE)));
+	private final PaletteMemory kept = new PaletteMemory(new KeptInPreferences(InstanceScope.INSTANCE.getNode(BUNDLE)));
 	private Optional<Palette> palette = Optional.empty();
 
 	@Override
@@ -59,7 +59,7 @@ public final class PaletteView extends ViewPart {
 		getSite().registerContextMenu(menu, getSite().getSelectionProvider());
 	}
 
-	private static void letDrag(CardGrid<ExerciseEntry> cards, KeptExercises kept) {
+	private static void letDrag(CardGrid<ExerciseEntry> cards, PaletteMemory kept) {
 		LocalSelectionTransfer transfer = LocalSelectionTransfer.getTransfer();
 		CardSelection<ExerciseEntry> selection = new CardSelection<>(cards, exercise -> exercise);
 		DragSource source = new DragSource(cards.control(), DND.DROP_COPY);

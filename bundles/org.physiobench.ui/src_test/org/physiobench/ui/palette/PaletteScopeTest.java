@@ -22,7 +22,7 @@ public final class PaletteScopeTest {
 	private static final ExerciseEntry SQUAT = Entries.exercise("squat", Set.of(), List.of());
 	private static final List<ExerciseEntry> ALL = List.of(PUSH_UP, ROW, SQUAT);
 
-	private final KeptExercises kept = new KeptExercises(new StoreInMemory());
+	private final PaletteMemory kept = new PaletteMemory(new StoreInMemory());
 	private final PaletteScope scope = new PaletteScope(kept);
 	private final ExerciseWording wording = new ExerciseWording();
 

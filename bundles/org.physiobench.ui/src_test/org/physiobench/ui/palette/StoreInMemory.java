@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Keeps what is put into it as long as the test runs. */
-final class StoreInMemory implements KeptExercises.Store {
+final class StoreInMemory implements PaletteMemory.Store {
 
 	private final Map<String, String> values = new HashMap<>();
 

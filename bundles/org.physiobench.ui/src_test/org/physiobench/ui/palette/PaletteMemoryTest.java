@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.Test;
 import org.physiobench.core.exercise.ExerciseId;
 
-public final class KeptExercisesTest {
+public final class PaletteMemoryTest {
 
 	private static final ExerciseId PLANK = new ExerciseId("plank");
 	private static final ExerciseId SQUAT = new ExerciseId("squat");
@@ -19,30 +19,30 @@ public final class KeptExercisesTest {
 
 	@Test
 	public void favouritesAreStillThereAfterTheNextStart() {
-		KeptExercises kept = new KeptExercises(store);
+		PaletteMemory kept = new PaletteMemory(store);
 		kept.toggleFavourite(PLANK);
 		kept.toggleFavourite(SQUAT);
 		kept.toggleFavourite(PLANK);
 
-		KeptExercises later = new KeptExercises(store);
+		PaletteMemory later = new PaletteMemory(store);
 		assertFalse(later.isFavourite(PLANK));
 		assertTrue(later.isFavourite(SQUAT));
 	}
 
 	@Test
 	public void whatIsUsedAgainComesFirstAndOnlyOnce() {
-		KeptExercises kept = new KeptExercises(store);
+		PaletteMemory kept = new PaletteMemory(store);
 		kept.used(PLANK);
 		kept.used(SQUAT);
 		kept.used(PLANK);
 
 		assertEquals(List.of(PLANK, SQUAT), kept.recent());
-		assertEquals(List.of(PLANK, SQUAT), new KeptExercises(store).recent());
+		assertEquals(List.of(PLANK, SQUAT), new PaletteMemory(store).recent());
 	}
 
 	@Test
 	public void onlyThirtyAreRemembered() {
-		KeptExercises kept = new KeptExercises(store);
+		PaletteMemory kept = new PaletteMemory(store);
 		IntStream.rangeClosed(1, 31).forEach(i -> kept.used(new ExerciseId("exercise-" + i)));
 
 		assertEquals(30, kept.recent().size());
@@ -52,9 +52,16 @@ public final class KeptExercisesTest {
 
 	@Test
 	public void atFirstThereIsNothing() {
-		KeptExercises kept = new KeptExercises(store);
+		PaletteMemory kept = new PaletteMemory(store);
 
 		assertEquals(List.of(), kept.recent());
 		assertFalse(kept.isFavourite(PLANK));
+	}
+
+	@Test
+	public void detailsThatWereOpenedAreOpenAtTheNextStart() {
+		assertFalse(new PaletteMemory(store).showsDetails());
+		new PaletteMemory(store).showDetails(true);
+		assertTrue(new PaletteMemory(store).showsDetails());
 	}
 }

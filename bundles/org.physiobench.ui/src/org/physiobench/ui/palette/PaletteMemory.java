@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 
 import org.physiobench.core.exercise.ExerciseId;
 
-/** The exercises that the user of this workstation likes best, and those that she used last. Only their ids are kept. */
-final class KeptExercises {
+/**
+ * What the palette remembers of the user of this workstation: the exercises that she likes best, those that she used
+ * last, of which only the ids are kept, and whether she reads the details.
+ */
+final class PaletteMemory {
 
-	/** Where ids are kept until the next start. */
+	/** Where it is kept until the next start. */
 	interface Store {
 
 		/** What was kept under a key; empty at first. */
@@ -24,6 +27,7 @@ final class KeptExercises {
 	private static final int MOST_RECENT = 30;
 	private static final String FAVOURITES = "favouriteExercises"; //$NON-NLS-1$
 	private static final String RECENT = "recentExercises"; //$NON-NLS-1$
+	private static final String DETAILS = "showsDetails"; //$NON-NLS-1$
 	/** Stands in no id. */
 	private static final String BETWEEN = "\n"; //$NON-NLS-1$
 
@@ -31,7 +35,7 @@ final class KeptExercises {
 	private final SequencedSet<ExerciseId> favourites;
 	private final SequencedSet<ExerciseId> recent;
 
-	KeptExercises(Store store) {
+	PaletteMemory(Store store) {
 		this.store = store;
 		favourites = ids(store.get(FAVOURITES));
 		recent = ids(store.get(RECENT));
@@ -61,6 +65,16 @@ final class KeptExercises {
 			recent.removeLast();
 		}
 		store.put(RECENT, text(recent));
+	}
+
+	/** Whether the details of the selected exercise are shown; not at first. */
+	boolean showsDetails() {
+		return Boolean.parseBoolean(store.get(DETAILS));
+	}
+
+	/** Remembers that the details were opened or closed. */
+	void showDetails(boolean shown) {
+		store.put(DETAILS, Boolean.toString(shown));
 	}
 
 	private static SequencedSet<ExerciseId> ids(String kept) {
