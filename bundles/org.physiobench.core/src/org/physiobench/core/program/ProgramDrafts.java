@@ -82,6 +82,34 @@ public final class ProgramDrafts {
 		});
 	}
 
+	/**
+	 * Another exercise in the place of a prescription, as it is first prescribed, but as often a week and a day as that
+	 * one. The cue is left out, because it was for the other exercise. Empty when no library brings the exercise.
+	 */
+	public Optional<Prescription> prescribeInstead(Prescription replaced, ExerciseId id) {
+		return prescribe(id).map(prescription -> {
+			Dosage before = replaced.getDosage();
+			Dosage dosage = prescription.getDosage();
+			if (before.getDaysPerWeek() != null) {
+				dosage.setDaysPerWeek(before.getDaysPerWeek());
+			}
+			if (before.getTimesPerDay() != null) {
+				dosage.setTimesPerDay(before.getTimesPerDay());
+			}
+			if (prescription.getSide() != Side.NONE && replaced.getSide() != Side.NONE) {
+				prescription.setSide(replaced.getSide());
+			}
+			return prescription;
+		});
+	}
+
+	/** The same prescription once more, with an id of its own. */
+	public Prescription copyOf(Prescription prescription) {
+		Prescription copy = EcoreUtil.copy(prescription);
+		copy.setId(freshId());
+		return copy;
+	}
+
 	private Program emptyProgram(String nameOfFirstPhase) {
 		Program program = ModelFactory.eINSTANCE.createProgram();
 		program.setId(freshId());

@@ -1,5 +1,6 @@
 package org.physiobench.ui.editing;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.databinding.observable.value.IObservableValue;
@@ -9,6 +10,7 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -41,6 +43,30 @@ public final class ModelChanges {
 	/** Removes a value from a list. */
 	public void remove(String label, EObject owner, EStructuralFeature feature, Object value) {
 		execute(label, RemoveCommand.create(domain, owner, feature, value));
+	}
+
+	/** Adds a value to a list, before the one that stands at a position. */
+	public void insert(String label, EObject owner, EStructuralFeature feature, Object value, int position) {
+		execute(label, AddCommand.create(domain, owner, feature, value, position));
+	}
+
+	/** Puts a value into the place of another one in a list. */
+	public void replace(String label, EObject owner, EStructuralFeature feature, Object old, Object value) {
+		int position = ((List<?>) owner.eGet(feature)).indexOf(old);
+		execute(label, SetCommand.create(domain, owner, feature, value, position));
+	}
+
+	/** Moves a value within its list. */
+	public void move(String label, EObject owner, EStructuralFeature feature, Object value, int position) {
+		execute(label, MoveCommand.create(domain, owner, feature, value, position));
+	}
+
+	/** Moves a value from the list of one owner to the end of that of another. */
+	public void moveTo(String label, EObject from, EObject to, EStructuralFeature feature, Object value) {
+		CompoundCommand both = new CompoundCommand();
+		both.append(RemoveCommand.create(domain, from, feature, value));
+		both.append(AddCommand.create(domain, to, feature, value));
+		execute(label, both);
 	}
 
 	/** A feature for data binding, whose changes by the user become commands with this label. */

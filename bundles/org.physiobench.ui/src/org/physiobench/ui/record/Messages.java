@@ -27,6 +27,11 @@ final class Messages extends NLS {
 	public static String Undo_change;
 	public static String Redo_label;
 	public static String Redo_change;
+	public static String ProgramEdits_duplicate;
+	public static String ProgramEdits_easier;
+	public static String ProgramEdits_harder;
+	public static String ProgramEdits_move;
+	public static String ProgramEdits_moveTo;
 	public static String ProgramPage_noEpisode;
 	public static String ProgramPage_noProgram;
 	public static String ProgramPage_start;
@@ -38,6 +43,9 @@ final class Messages extends NLS {
 	public static String ProgramPage_untitled;
 	public static String ProgramPage_draft;
 	public static String ProgramPage_issued;
+	public static String LevelStepper_easier;
+	public static String LevelStepper_harder;
+	public static String LevelStepper_level;
 	public static String PhaseColumn_name;
 	public static String PhaseColumn_rename;
 	public static String PhaseColumn_add;
@@ -48,6 +56,7 @@ final class Messages extends NLS {
 	public static String PrescriptionCard_kind;
 	public static String PrescriptionCard_missing;
 	public static String PrescriptionCard_cue;
+	public static String PrescriptionCard_addCue;
 	public static String PrescriptionCard_changeCue;
 	public static String DosageChips_more;
 	public static String DosageChip_setsInPair;

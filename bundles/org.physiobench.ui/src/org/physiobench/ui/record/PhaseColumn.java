@@ -3,6 +3,7 @@ package org.physiobench.ui.record;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.UpdateValueStrategy;
@@ -19,9 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseId;
-import org.physiobench.core.program.ProgramDrafts;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Phase;
 import org.physiobench.model.Prescription;
@@ -31,38 +30,25 @@ import org.physiobench.ui.look.Look;
 /** One phase: its name, its exercises as cards, and the place to drop more. */
 final class PhaseColumn {
 
-	private final RecordSession session;
-	private final ProgramDrafts drafts;
-	private final ExerciseCatalog catalog;
+	private final ProgramContext context;
 	private final Look look;
 	private final Phase phase;
-	private final boolean editable;
-	private final Runnable resized;
 	private final Composite column;
 	private final Composite cards;
 	private final Map<Prescription, PrescriptionCard> shown = new LinkedHashMap<>();
 	private final DataBindingContext bindings = new DataBindingContext();
 
-	/**
-	 * @param editable whether the program is a draft
-	 * @param resized  called when the column needs more or less room
-	 */
-	PhaseColumn(Composite parent, Look look, RecordSession session, ProgramDrafts drafts, ExerciseCatalog catalog,
-			Phase phase, boolean editable, Runnable resized) {
-		this.session = session;
-		this.drafts = drafts;
-		this.catalog = catalog;
-		this.look = look;
+	PhaseColumn(Composite parent, ProgramContext context, Phase phase) {
+		this.context = context;
+		this.look = context.look();
 		this.phase = phase;
-		this.editable = editable;
-		this.resized = resized;
 		column = look.on(look.ground(), new Composite(parent, SWT.NONE));
 		column.setLayout(tight());
 		createName();
 		cards = look.on(look.ground(), new Composite(column, SWT.NONE));
 		cards.setLayout(tight());
 		cards.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		if (editable) {
+		if (context.editable()) {
 			DropPlace place = new DropPlace(column, look, this::add);
 			place.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		}
@@ -74,26 +60,20 @@ final class PhaseColumn {
 		return column;
 	}
 
-	/** Whether the focus is, or was last, on one of its cards. */
-	boolean wasLastWorkedIn() {
-		return shown.values().stream().anyMatch(PrescriptionCard::wasFocusedLast);
+	/** The prescription on whose card the focus is, or was last, if it is here. */
+	Optional<Prescription> lastWorkedOn() {
+		return shown.entrySet().stream().filter(entry -> entry.getValue().wasFocusedLast()).map(Map.Entry::getKey)
+				.findFirst();
 	}
 
 	/** Prescribes an exercise at the end of the phase. */
 	void add(ExerciseId exercise) {
-		drafts.prescribe(exercise).ifPresent(prescription -> {
-			session.add(NLS.bind(Messages.PhaseColumn_add, prescription.getExerciseName()), phase,
-					ModelPackage.Literals.PHASE__PRESCRIPTIONS, prescription);
-			PrescriptionCard card = shown.get(prescription);
-			if (card != null) {
-				card.setFocus();
-			}
-		});
+		context.edits().add(phase, exercise).ifPresent(this::focus);
 	}
 
-	private void remove(Prescription prescription) {
-		session.remove(NLS.bind(Messages.PhaseColumn_remove, prescription.getExerciseName()), phase,
-				ModelPackage.Literals.PHASE__PRESCRIPTIONS, prescription);
+	/** Puts the focus on the card of a prescription, if it is here. */
+	void focus(Prescription prescription) {
+		Optional.ofNullable(shown.get(prescription)).ifPresent(PrescriptionCard::setFocus);
 	}
 
 	private void createName() {
@@ -102,14 +82,14 @@ final class PhaseColumn {
 		layout.verticalSpacing = 0;
 		head.setLayout(layout);
 		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		Text name = look.on(look.ground(), new Text(head, editable ? SWT.NONE : SWT.READ_ONLY));
+		Text name = look.on(look.ground(), new Text(head, context.editable() ? SWT.NONE : SWT.READ_ONLY));
 		name.setFont(look.strong());
 		name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		AccessibleName.set(name, Messages.PhaseColumn_name);
 		var named = new UpdateValueStrategy<String, String>().setAfterGetValidator(
 				typed -> typed.isBlank() ? ValidationStatus.error(Messages.PhaseColumn_name) : ValidationStatus.ok());
 		bindings.bindValue(WidgetProperties.text(new int[] { SWT.FocusOut, SWT.DefaultSelection }).observe(name),
-				session.<String>observe(Messages.PhaseColumn_rename, phase, ModelPackage.Literals.PHASE__NAME), named,
+				context.session().<String>observe(Messages.PhaseColumn_rename, phase, ModelPackage.Literals.PHASE__NAME), named,
 				null);
 		// a phase without a name keeps the one that it had
 		name.addListener(SWT.FocusOut, event -> bindings.updateTargets());
@@ -140,15 +120,14 @@ final class PhaseColumn {
 			differences.stream().filter(entry -> !entry.isAddition()).forEach(entry -> hide(entry.getElement()));
 			differences.stream().filter(entry -> entry.isAddition()).forEach(entry -> show(entry.getElement()));
 			inOrder(prescriptions);
-			resized.run();
+			context.resized().run();
 		};
 		prescriptions.addListChangeListener(listener);
 		column.addDisposeListener(event -> prescriptions.dispose());
 	}
 
 	private void show(Prescription prescription) {
-		PrescriptionCard card = new PrescriptionCard(cards, look, session, catalog, prescription, editable, resized,
-				() -> remove(prescription));
+		PrescriptionCard card = new PrescriptionCard(cards, context, prescription);
 		card.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		shown.put(prescription, card);
 	}

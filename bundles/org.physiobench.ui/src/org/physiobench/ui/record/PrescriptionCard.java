@@ -2,8 +2,6 @@ package org.physiobench.ui.record;
 
 import java.util.Optional;
 
-import org.eclipse.core.databinding.DataBindingContext;
-import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -12,15 +10,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Prescription;
-import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.Names;
 import org.physiobench.ui.look.RoundedPanel;
@@ -32,34 +27,44 @@ final class PrescriptionCard {
 	/** Marks, on the display, the card that had the focus last. */
 	private static final String LAST_FOCUSED = PrescriptionCard.class.getName();
 
-	private final RecordSession session;
+	private final ProgramContext context;
 	private final Look look;
 	private final Prescription prescription;
-	private final boolean editable;
 	private final RoundedPanel card;
+	private final Composite words;
 	private final DosageChips chips;
-	private final DataBindingContext bindings = new DataBindingContext();
 
-	PrescriptionCard(Composite parent, Look look, RecordSession session, ExerciseCatalog catalog,
-			Prescription prescription, boolean editable, Runnable resized, Runnable remove) {
-		this.session = session;
-		this.look = look;
+	PrescriptionCard(Composite parent, ProgramContext context, Prescription prescription) {
+		this.context = context;
+		this.look = context.look();
 		this.prescription = prescription;
-		this.editable = editable;
-		Optional<ExerciseEntry> exercise = catalog.find(new ExerciseId(prescription.getExercise()));
+		ExerciseId id = new ExerciseId(prescription.getExercise());
+		Optional<ExerciseEntry> exercise = context.catalog().find(id);
 		card = RoundedPanel.card(parent, look);
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = 3 * Look.STEP;
+		GridLayout layout = new GridLayout(exercise.isPresent() ? 2 : 1, false);
+		layout.marginWidth = 2 * Look.STEP;
 		layout.marginHeight = 2 * Look.STEP;
-		layout.verticalSpacing = Look.STEP;
+		layout.horizontalSpacing = 2 * Look.STEP;
 		card.setLayout(layout);
-		createTitle(exercise, remove);
+		exercise.ifPresent(found -> {
+			GridData place = new GridData(SWT.CENTER, SWT.TOP, false, false);
+			place.widthHint = CardFigures.WIDTH;
+			place.heightHint = CardFigures.HEIGHT;
+			context.figures().add(card, look, id, found.name()).setLayoutData(place);
+		});
+		words = look.on(look.surface(), new Composite(card, SWT.NONE));
+		GridLayout inner = new GridLayout(2, false);
+		inner.marginWidth = 0;
+		inner.marginHeight = 0;
+		inner.verticalSpacing = Look.STEP;
+		words.setLayout(inner);
+		words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		createTitle(exercise);
 		createKind(exercise);
-		chips = new DosageChips(card, look, session, prescription,
-				exercise.map(ExerciseEntry::oneSided).orElse(true), editable, resized);
+		chips = new DosageChips(words, look, context.session(), prescription,
+				exercise.map(ExerciseEntry::oneSided).orElse(true), context.editable(), context.resized());
 		chips.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
 		createCue();
-		card.addDisposeListener(event -> bindings.dispose());
 		rememberFocus();
 	}
 
@@ -85,18 +90,22 @@ final class PrescriptionCard {
 		});
 	}
 
-	private void createTitle(Optional<ExerciseEntry> exercise, Runnable remove) {
-		Label name = look.on(look.surface(), new Label(card, SWT.NONE));
+	private void createTitle(Optional<ExerciseEntry> exercise) {
+		Label name = look.on(look.surface(), new Label(words, SWT.WRAP));
 		name.setFont(look.strong());
 		name.setText(exercise.map(ExerciseEntry::name).orElseGet(this::storedName));
-		name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, editable ? 1 : 2, 1));
-		if (editable) {
-			ToolBar bar = new ToolBar(card, SWT.FLAT);
+		GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false, context.editable() ? 1 : 2, 1);
+		place.widthHint = 1;
+		name.setLayoutData(place);
+		if (context.editable()) {
+			ToolBar bar = new ToolBar(words, SWT.FLAT);
 			bar.setBackground(look.surface());
+			bar.setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, false, false));
 			ToolItem item = new ToolItem(bar, SWT.PUSH);
 			item.setImage(look.icon("x")); //$NON-NLS-1$
 			item.setToolTipText(NLS.bind(Messages.PhaseColumn_remove, name.getText()));
-			item.addListener(SWT.Selection, event -> remove.run());
+			item.addListener(SWT.Selection,
+					event -> context.perform().accept(PrescriptionAction.REMOVE, prescription));
 		}
 	}
 
@@ -105,8 +114,8 @@ final class PrescriptionCard {
 	}
 
 	private void createKind(Optional<ExerciseEntry> exercise) {
-		Composite line = look.on(look.surface(), new Composite(card, SWT.NONE));
-		GridLayout layout = new GridLayout(2, false);
+		Composite line = look.on(look.surface(), new Composite(words, SWT.NONE));
+		GridLayout layout = new GridLayout(3, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		layout.horizontalSpacing = Look.STEP;
@@ -124,17 +133,19 @@ final class PrescriptionCard {
 		kind.setFont(look.small());
 		kind.setForeground(look.muted());
 		kind.setText(exercise
-				.map(found -> NLS.bind(Messages.PrescriptionCard_kind, new Names().of(found.category()), found.level()))
+				.map(found -> context.editable() ? new Names().of(found.category()) + " \u00b7" //$NON-NLS-1$
+						: NLS.bind(Messages.PrescriptionCard_kind, new Names().of(found.category()), found.level()))
 				.orElse(Messages.PrescriptionCard_missing));
+		exercise.filter(found -> context.editable()).ifPresent(found -> new LevelStepper(line, look, found.level(),
+				context.edits().easierThan(prescription), context.edits().harderThan(prescription),
+				action -> context.perform().accept(action, prescription)));
 	}
 
 	private void createCue() {
-		Text cue = look.on(look.surface(), new Text(card, editable ? SWT.NONE : SWT.READ_ONLY));
-		cue.setMessage(Messages.PrescriptionCard_cue);
-		cue.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-		AccessibleName.set(cue, Messages.PrescriptionCard_cue);
-		bindings.bindValue(WidgetProperties.text(new int[] { SWT.FocusOut, SWT.DefaultSelection }).observe(cue),
-				session.observe(NLS.bind(Messages.PrescriptionCard_changeCue, storedName()), prescription,
-						ModelPackage.Literals.PRESCRIPTION__CUES));
+		String change = NLS.bind(Messages.PrescriptionCard_changeCue, storedName());
+		new CueField(words, look,
+				context.session().<String>observe(change, prescription, ModelPackage.Literals.PRESCRIPTION__CUES),
+				context.editable(), context.resized()).control()
+				.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
 	}
 }

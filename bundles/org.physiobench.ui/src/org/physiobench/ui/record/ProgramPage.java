@@ -24,6 +24,7 @@ import org.physiobench.model.Episode;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
 import org.physiobench.model.Phase;
+import org.physiobench.model.Prescription;
 import org.physiobench.model.Program;
 import org.physiobench.ui.look.Look;
 
@@ -36,7 +37,9 @@ final class ProgramPage {
 	private final RecordSession session;
 	private final ProgramDrafts drafts;
 	private final ExerciseCatalog catalog;
+	private final ProgramEdits edits;
 	private final Look look;
+	private final CardFigures figures;
 	private final ScrolledComposite scroller;
 	private final StructureWatch watch = new StructureWatch();
 	private final List<PhaseColumn> columns = new ArrayList<>();
@@ -46,6 +49,7 @@ final class ProgramPage {
 		this.session = session;
 		this.drafts = drafts;
 		this.catalog = catalog;
+		this.edits = new ProgramEdits(session, drafts, catalog);
 		this.look = look;
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		scroller.setBackground(look.ground());
@@ -53,6 +57,7 @@ final class ProgramPage {
 		scroller.setExpandVertical(true);
 		scroller.addListener(SWT.Resize, event -> fit());
 		scroller.addDisposeListener(event -> watch.stop());
+		figures = new CardFigures(scroller, catalog);
 		build();
 	}
 
@@ -62,8 +67,18 @@ final class ProgramPage {
 
 	/** The phase that was worked in last, or the first; empty while no draft is open. */
 	Optional<ExerciseTarget> target() {
-		return columns.stream().filter(PhaseColumn::wasLastWorkedIn).findFirst()
+		return columns.stream().filter(column -> column.lastWorkedOn().isPresent()).findFirst()
 				.or(() -> columns.stream().findFirst()).map(column -> column::add);
+	}
+
+	/** Does something with the prescription that was worked on last, if a draft is open. */
+	void perform(PrescriptionAction action) {
+		columns.stream().flatMap(column -> column.lastWorkedOn().stream()).findFirst()
+				.ifPresent(prescription -> perform(action, prescription));
+	}
+
+	private void perform(PrescriptionAction action, Prescription prescription) {
+		edits.perform(action, prescription).ifPresent(next -> columns.forEach(column -> column.focus(next)));
 	}
 
 	private void build() {
@@ -121,8 +136,9 @@ final class ProgramPage {
 		} else {
 			action(head, Messages.ProgramPage_revise, () -> draft(episode));
 		}
+		ProgramContext context = new ProgramContext(look, session, catalog, edits, figures, this::perform, this::fit, draft);
 		for (Phase phase : program.getPhases()) {
-			PhaseColumn column = new PhaseColumn(board, look, session, drafts, catalog, phase, draft, this::fit);
+			PhaseColumn column = new PhaseColumn(board, context, phase);
 			GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
 			place.widthHint = LEAST_COLUMN_WIDTH;
 			column.control().setLayoutData(place);

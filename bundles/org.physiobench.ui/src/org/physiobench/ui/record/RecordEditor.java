@@ -160,6 +160,14 @@ public final class RecordEditor extends EditorPart {
 		return pages.flatMap(RecordPages::exerciseTarget);
 	}
 
+	/** Does something with the prescription that was worked on last, if a draft is open. */
+	void perform(PrescriptionAction action) {
+		pages.ifPresent(open -> {
+			open.takeOverTyping();
+			open.perform(action);
+		});
+	}
+
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		session.ifPresent(open -> {

@@ -55,6 +55,11 @@ final class RecordPages {
 		return program.target();
 	}
 
+	/** Does something with the prescription that was worked on last, if a draft is open. */
+	void perform(PrescriptionAction action) {
+		program.perform(action);
+	}
+
 	/** Lets the field that is being typed in hand over its text to the model, as leaving it would. */
 	void takeOverTyping() {
 		Control focus = whole.getDisplay().getFocusControl();

@@ -57,6 +57,26 @@ public final class RecordSession {
 		changes.remove(label, owner, feature, value);
 	}
 
+	/** Adds a value to a list, before the one that stands at a position. */
+	public void insert(String label, EObject owner, EStructuralFeature feature, Object value, int position) {
+		changes.insert(label, owner, feature, value, position);
+	}
+
+	/** Puts a value into the place of another one in a list. */
+	public void replace(String label, EObject owner, EStructuralFeature feature, Object old, Object value) {
+		changes.replace(label, owner, feature, old, value);
+	}
+
+	/** Moves a value within its list. */
+	public void move(String label, EObject owner, EStructuralFeature feature, Object value, int position) {
+		changes.move(label, owner, feature, value, position);
+	}
+
+	/** Moves a value from the list of one owner to the end of that of another. */
+	public void moveTo(String label, EObject from, EObject to, EStructuralFeature feature, Object value) {
+		changes.moveTo(label, from, to, feature, value);
+	}
+
 	/** A feature for data binding, whose changes by the user become commands with this label. */
 	public <T> IObservableValue<T> observe(String label, EObject owner, EStructuralFeature feature) {
 		return changes.observe(label, owner, feature);

@@ -1,0 +1,21 @@
+package org.physiobench.ui.record;
+
+/** What a clinician does with one prescription of a draft, by a key, a menu or a button on its card. */
+enum PrescriptionAction {
+	/** Puts the next easier exercise of the family in its place. */
+	EASIER,
+	/** Puts the next harder exercise of the family in its place. */
+	HARDER,
+	/** Moves it before the one above it. */
+	UP,
+	/** Moves it behind the one below it. */
+	DOWN,
+	/** Moves it to the end of the phase before. */
+	TO_PHASE_BEFORE,
+	/** Moves it to the end of the phase that follows. */
+	TO_PHASE_AFTER,
+	/** Puts a copy below it. */
+	DUPLICATE,
+	/** Takes it out of the program. */
+	REMOVE
+}
