@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.ILog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.physiobench.core.audit.AuditAction;
 import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientRecords;
@@ -21,6 +23,8 @@ import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.core.workstation.Subscription;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
+import org.physiobench.persistence.audit.Actor;
+import org.physiobench.persistence.audit.AuditLog;
 import org.physiobench.persistence.mapping.Column;
 import org.physiobench.persistence.mapping.RecordRows;
 import org.physiobench.persistence.mapping.RecordSchema;
@@ -44,19 +48,27 @@ public final class SqlPatientRecords implements PatientRecords {
 	private static final String ADVANCE = "UPDATE patient SET version = version + 1 WHERE id = ? AND version = ?";
 
 	private final Database database;
+	private final AuditLog audit;
+	private final Consumer<RuntimeException> failures;
 	private final RecordStore store = new RecordStore(schema());
 	private final Listeners<PatientSummary> listeners;
+	private final Listeners<PatientId> erasureListeners;
 
 	/** Does not connect to the database yet. */
 	@Activate
 	public SqlPatientRecords(@Reference Database database) {
-		this(database, failure -> ILog.of(SqlPatientRecords.class)
-				.error("A listener failed after a commit; the commit itself stands", failure));
+		this(database, new AuditLog(InstantSource.system(), Actor::ofThisProgram),
+				failure -> ILog.of(SqlPatientRecords.class).error(
+						"After records were reached, a listener failed or the audit trail could not be written; the records stand",
+						failure));
 	}
 
-	SqlPatientRecords(Database database, Consumer<RuntimeException> log) {
+	SqlPatientRecords(Database database, AuditLog audit, Consumer<RuntimeException> failures) {
 		this.database = database;
-		this.listeners = new Listeners<>(log);
+		this.audit = audit;
+		this.failures = failures;
+		this.listeners = new Listeners<>(failures);
+		this.erasureListeners = new Listeners<>(failures);
 	}
 
 	/** The tables of patients' records. */
@@ -105,7 +117,25 @@ public final class SqlPatientRecords implements PatientRecords {
 
 	@Override
 	public Optional<Patient> checkOut(PatientId id) {
-		return database.read(connection -> load(connection, id.value()));
+		var found = database.read(connection -> load(connection, id.value()));
+		found.ifPresent(patient -> noteRead(id, patient.getVersion()));
+		return found;
+	}
+
+	/** A full disk must not keep a clinician from what she needs to know of her patient: then the log has it. */
+	private void noteRead(PatientId id, long version) {
+		try {
+			database.write(connection -> {
+				audit.append(connection, AuditAction.READ, id, versionWords(version));
+				return null;
+			});
+		} catch (ExplainedException e) {
+			failures.accept(e);
+		}
+	}
+
+	private static String versionWords(long version) {
+		return "version " + version;
 	}
 
 	private Optional<Patient> load(Connection connection, String id) throws SQLException {
@@ -136,6 +166,7 @@ public final class SqlPatientRecords implements PatientRecords {
 		// holds the row until the end of the transaction, so a second commit of the same version waits and comes to nothing
 		if (advance(connection, id, version - 1)) {
 			store.update(connection, id, rows);
+			audit.append(connection, AuditAction.CHANGED, new PatientId(id), versionWords(version));
 			return new CommitOutcome.Committed(version);
 		}
 		var stored = load(connection, id);
@@ -147,6 +178,7 @@ public final class SqlPatientRecords implements PatientRecords {
 					+ " removed it since it was opened. Export it to a file if it shall be kept.");
 		}
 		store.insert(connection, rows);
+		audit.append(connection, AuditAction.REGISTERED, new PatientId(id), versionWords(version));
 		return new CommitOutcome.Committed(version);
 	}
 
@@ -156,6 +188,26 @@ public final class SqlPatientRecords implements PatientRecords {
 			statement.setLong(2, from);
 			return statement.executeUpdate() == 1;
 		}
+	}
+
+	@Override
+	public boolean erase(PatientId id) {
+		boolean erased = database.write(connection -> {
+			if (!store.delete(connection, id.value())) {
+				return false;
+			}
+			audit.append(connection, AuditAction.ERASED, id, "");
+			return true;
+		});
+		if (erased) {
+			erasureListeners.tell(id);
+		}
+		return erased;
+	}
+
+	@Override
+	public Subscription onErasure(Consumer<PatientId> listener) {
+		return erasureListeners.add(listener);
 	}
 
 	@Override

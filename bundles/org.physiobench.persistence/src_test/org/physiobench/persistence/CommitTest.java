@@ -42,7 +42,7 @@ public final class CommitTest {
 	public void open() throws SQLException {
 		DATABASE.empty();
 		watch = new WatchedSource(DATABASE.connections());
-		records = new SqlPatientRecords(new Database(watch.watched()), logged::add);
+		records = new SqlPatientRecords(new Database(watch.watched()), EncryptedDatabase.audit(), logged::add);
 	}
 
 	@Test
@@ -56,10 +56,10 @@ public final class CommitTest {
 		episode.getVisits().add(Patients.visit(3));
 		episode.getVisits().removeFirst();
 		records.commit(patient);
-		// the version, the visit that is new, the visit that changed, the diary item and the visit that went
+		// the version, the visit that is new, the visit that changed, the diary item and the visit that went, and the trail
 		assertEquals(
 				List.of("UPDATE patient SET version", "INSERT INTO visit", "UPDATE visit SET", "DELETE FROM diary_item",
-						"DELETE FROM visit"),
+						"DELETE FROM visit", "INSERT INTO audit_entry", "UPDATE audit_head SET"),
 				watch.written().stream().map(CommitTest::start).toList());
 	}
 

@@ -2,6 +2,8 @@ package org.physiobench.persistence;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 
 import javax.sql.DataSource;
@@ -9,6 +11,8 @@ import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
+import org.physiobench.persistence.audit.Actor;
+import org.physiobench.persistence.audit.AuditLog;
 import org.physiobench.persistence.mapping.Table;
 
 /** A real database, encrypted as in production, in a folder that goes away with the tests. */
@@ -61,6 +65,16 @@ final class EncryptedDatabase extends ExternalResource {
 		return new SqlExerciseLibraryRecords(new Database(source));
 	}
 
+	/** A fresh program on the same database. */
+	SqlAuditTrail auditTrail() {
+		return new SqlAuditTrail(new Database(source), audit());
+	}
+
+	/** Notes what Ada does on the machine in room 1. */
+	static AuditLog audit() {
+		return new AuditLog(InstantSource.fixed(Instant.parse("2026-11-22T09:30:00.125Z")), () -> new Actor("ada", "room-1"));
+	}
+
 	/** Removes all records. */
 	void empty() throws SQLException {
 		patients().search("");
@@ -70,6 +84,8 @@ final class EncryptedDatabase extends ExternalResource {
 			for (var table : tables.reversed()) {
 				statement.executeUpdate("DELETE FROM " + table.name());
 			}
+			statement.executeUpdate("DELETE FROM audit_entry");
+			statement.executeUpdate("UPDATE audit_head SET entries = 0, sha256 = ''");
 		}
 	}
 

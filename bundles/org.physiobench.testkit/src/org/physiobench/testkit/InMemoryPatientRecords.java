@@ -23,6 +23,7 @@ public final class InMemoryPatientRecords implements PatientRecords {
 
 	private final Map<PatientId, Patient> stored = new LinkedHashMap<>();
 	private final Listeners<PatientSummary> listeners = new Listeners<>();
+	private final Listeners<PatientId> erasureListeners = new Listeners<>();
 
 	/** Records that hold copies of these patients. */
 	public static InMemoryPatientRecords of(Patient... patients) {
@@ -64,6 +65,23 @@ public final class InMemoryPatientRecords implements PatientRecords {
 	@Override
 	public Subscription onCommit(Consumer<PatientSummary> listener) {
 		return listeners.add(listener);
+	}
+
+	@Override
+	public boolean erase(PatientId id) {
+		boolean erased;
+		synchronized (this) {
+			erased = stored.remove(id) != null;
+		}
+		if (erased) {
+			erasureListeners.tell(id);
+		}
+		return erased;
+	}
+
+	@Override
+	public Subscription onErasure(Consumer<PatientId> listener) {
+		return erasureListeners.add(listener);
 	}
 
 	private static String searchText(Patient patient) {

@@ -34,6 +34,17 @@ public interface PatientRecords {
 	 */
 	CommitOutcome commit(Patient patient);
 
+	/**
+	 * Removes a record for good, with all that belongs to it. Only the audit trail tells that there was one; copies in
+	 * backups are not touched.
+	 *
+	 * @return false if there is no such record
+	 */
+	boolean erase(PatientId id);
+
+	/** Calls the listener after each erasure, on the thread that erased. */
+	Subscription onErasure(Consumer<PatientId> listener);
+
 	/** Calls the listener after each commit, on the thread that committed. */
 	Subscription onCommit(Consumer<PatientSummary> listener);
 }

@@ -56,6 +56,16 @@ public final class RecordsInMemory implements PatientRecords {
 	}
 
 	@Override
+	public boolean erase(PatientId id) {
+		return stored.remove(id) != null;
+	}
+
+	@Override
+	public Subscription onErasure(Consumer<PatientId> listener) {
+		throw new UnsupportedOperationException("No test listens");
+	}
+
+	@Override
 	public Subscription onCommit(Consumer<PatientSummary> listener) {
 		throw new UnsupportedOperationException("No test listens");
 	}

@@ -63,6 +63,23 @@ public final class RecordStore {
 		write(connection, stored, rows);
 	}
 
+	/**
+	 * Removes a record with all that belongs to it.
+	 *
+	 * @return false if there was none
+	 */
+	public boolean delete(Connection connection, String id) throws SQLException {
+		int deleted = 0;
+		for (var table : schema.tables().reversed()) {
+			try (var statement = connection.prepareStatement(table.deleteRecord())) {
+				statement.setString(1, id);
+				deleted = statement.executeUpdate();
+			}
+		}
+		// the last table was the root
+		return deleted > 0;
+	}
+
 	private RecordRows rowsOf(Connection connection, String id) throws SQLException {
 		var rows = new RecordRows();
 		for (var table : schema.tables()) {

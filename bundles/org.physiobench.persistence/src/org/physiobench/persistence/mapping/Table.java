@@ -112,6 +112,11 @@ public record Table(String name, Kind kind, EClass type, Optional<Table> owner, 
 		return "DELETE FROM " + name + " WHERE " + assignments(key, " AND ");
 	}
 
+	/** Deletes all rows of one record; the parameter is the record's id. */
+	String deleteRecord() {
+		return "DELETE FROM " + name + " WHERE " + key.getFirst().name() + " = ?";
+	}
+
 	private static String assignments(List<Column> columns, String between) {
 		return columns.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(between));
 	}

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.physiobench.core.audit.AuditTrail;
 import org.physiobench.core.exchange.ExchangeFormat;
 import org.physiobench.core.exchange.Importer;
 import org.physiobench.core.exercise.ExerciseCatalog;
@@ -21,6 +22,7 @@ import org.physiobench.core.handout.HandoutComposer;
 import org.physiobench.core.handout.HandoutRenderer;
 import org.physiobench.core.handout.Illustrator;
 import org.physiobench.core.patient.PatientRecords;
+import org.physiobench.core.privacy.PersonalArchives;
 import org.physiobench.figure.ClinicAppearance;
 
 /** Puts the commands together with whatever is installed. */
@@ -37,6 +39,8 @@ public final class CommandLineTool {
 	private final Supplier<ContactSheetRenderer> contactSheets;
 	private final Supplier<WrittenLibraries> written;
 	private final Supplier<ClinicAppearance> person;
+	private final Supplier<AuditTrail> trail;
+	private final Supplier<PersonalArchives> archives;
 
 	@Activate
 	public CommandLineTool(BundleContext context, //
@@ -49,7 +53,9 @@ public final class CommandLineTool {
 			@Reference(service = Illustrator.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<Illustrator> illustrator,
 			@Reference(service = ContactSheetRenderer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ContactSheetRenderer> contactSheets,
 			@Reference(service = WrittenLibraries.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<WrittenLibraries> written,
-			@Reference(service = ClinicAppearance.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ClinicAppearance> person) {
+			@Reference(service = ClinicAppearance.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ClinicAppearance> person,
+			@Reference(service = AuditTrail.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<AuditTrail> trail,
+			@Reference(service = PersonalArchives.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<PersonalArchives> archives) {
 		this(port(context, patients, "Patients cannot be read: no persistence adapter is installed."),
 				port(context, exercises, "Exercises cannot be listed: no exercise catalog is installed."),
 				port(context, importer, "Files cannot be imported: no persistence adapter is installed."),
@@ -59,13 +65,16 @@ public final class CommandLineTool {
 				port(context, illustrator, "Exercises cannot be drawn: the bundle that draws figures is not installed."),
 				port(context, contactSheets, "Contact sheets cannot be made: no report adapter is installed."),
 				port(context, written, "Libraries cannot be checked: nothing that reads them is installed."),
-				port(context, person, "Exercises cannot be drawn: the bundle that draws figures is not installed."));
+				port(context, person, "Exercises cannot be drawn: the bundle that draws figures is not installed."),
+				port(context, trail, "There is no audit trail: no persistence adapter is installed."),
+				port(context, archives, "Nothing is stored about anybody: no persistence adapter is installed."));
 	}
 
 	CommandLineTool(Supplier<PatientRecords> patients, Supplier<ExerciseCatalog> exercises, Supplier<Importer> importer,
 			Supplier<ExchangeFormat> format, Supplier<HandoutComposer> composer, Supplier<HandoutRenderer> renderer,
 			Supplier<Illustrator> illustrator, Supplier<ContactSheetRenderer> contactSheets,
-			Supplier<WrittenLibraries> written, Supplier<ClinicAppearance> person) {
+			Supplier<WrittenLibraries> written, Supplier<ClinicAppearance> person,
+			Supplier<AuditTrail> trail, Supplier<PersonalArchives> archives) {
 		this.patients = Objects.requireNonNull(patients);
 		this.exercises = Objects.requireNonNull(exercises);
 		this.importer = Objects.requireNonNull(importer);
@@ -76,6 +85,8 @@ public final class CommandLineTool {
 		this.contactSheets = Objects.requireNonNull(contactSheets);
 		this.written = Objects.requireNonNull(written);
 		this.person = Objects.requireNonNull(person);
+		this.trail = Objects.requireNonNull(trail);
+		this.archives = Objects.requireNonNull(archives);
 	}
 
 	/**
@@ -89,11 +100,13 @@ public final class CommandLineTool {
 				new PatientsCommand(console, patients), //
 				new ExercisesCommand(console, exercises), //
 				new ImportCommand(console, importer), //
-				new ExportCommand(console, lookup, format), //
+				new ExportCommand(console, lookup, format, trail, archives), //
+				new EraseCommand(console, patients), //
+				new AuditCommand(console, trail), //
 				new CheckLibraryCommand(console, written), //
 				new FigureCommand(console, exercises, () -> person.get().current()), //
 				new ContactSheetCommand(console, exercises, illustrator, contactSheets), //
-				new HandoutCommand(console, lookup, composer, renderer, Clock.systemDefaultZone())).run(arguments);
+				new HandoutCommand(console, lookup, composer, renderer, trail, Clock.systemDefaultZone())).run(arguments);
 	}
 
 	private static <T> Supplier<T> port(BundleContext context, ServiceReference<T> reference, String whenMissing) {

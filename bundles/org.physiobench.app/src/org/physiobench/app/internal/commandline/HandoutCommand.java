@@ -8,11 +8,14 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import org.physiobench.app.internal.ExitCodes;
+import org.physiobench.core.audit.AuditAction;
+import org.physiobench.core.audit.AuditTrail;
 import org.physiobench.core.handout.CompositionOutcome;
 import org.physiobench.core.handout.Handout;
 import org.physiobench.core.handout.HandoutComposer;
 import org.physiobench.core.handout.HandoutRenderer;
 import org.physiobench.core.handout.Paper;
+import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.Patient;
 
@@ -27,6 +30,7 @@ final class HandoutCommand implements Callable<Integer> {
 	private final PatientLookup patients;
 	private final Supplier<HandoutComposer> composer;
 	private final Supplier<HandoutRenderer> renderer;
+	private final Supplier<AuditTrail> trail;
 	private final Clock clock;
 
 	@Option(names = "--patient", required = true, paramLabel = "ID|FILE", description = "Id of the patient, or a patient's exchange file.")
@@ -39,11 +43,12 @@ final class HandoutCommand implements Callable<Integer> {
 	private Paper paper = Paper.A4;
 
 	HandoutCommand(Console console, PatientLookup patients, Supplier<HandoutComposer> composer,
-			Supplier<HandoutRenderer> renderer, Clock clock) {
+			Supplier<HandoutRenderer> renderer, Supplier<AuditTrail> trail, Clock clock) {
 		this.console = Objects.requireNonNull(console);
 		this.patients = Objects.requireNonNull(patients);
 		this.composer = Objects.requireNonNull(composer);
 		this.renderer = Objects.requireNonNull(renderer);
+		this.trail = Objects.requireNonNull(trail);
 		this.clock = Objects.requireNonNull(clock);
 	}
 
@@ -54,6 +59,9 @@ final class HandoutCommand implements Callable<Integer> {
 		case CompositionOutcome.Composed(Handout composed) -> composed;
 		case CompositionOutcome.NothingToPrint(String why) -> throw new ExplainedException(why);
 		};
+		if (!patients.isFile(patient)) {
+			trail.get().note(AuditAction.PRINTED, new PatientId(whom.getId()), "handout");
+		}
 		renderer.get().renderPdf(handout, paper, file);
 		console.line("%s: handout of patient %s".formatted(file, whom.getId()));
 		return ExitCodes.DONE;

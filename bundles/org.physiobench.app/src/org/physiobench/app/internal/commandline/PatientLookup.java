@@ -48,6 +48,11 @@ final class PatientLookup {
 		return file(idOrFile).map(this::read).orElseGet(() -> stored(idOrFile));
 	}
 
+	/** Whether the text names an exchange file and not a stored patient. */
+	boolean isFile(String idOrFile) {
+		return file(idOrFile).isPresent();
+	}
+
 	private Patient read(Path file) {
 		return switch (format.get().read(file)) {
 		case ReadOutcome.PatientRead(Patient patient) -> patient;

@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.physiobench.core.audit.AuditAction;
 import org.physiobench.core.exchange.ExchangeFormat;
 import org.physiobench.core.exchange.Importer;
 import org.physiobench.core.exchange.ReadOutcome;
@@ -27,10 +29,12 @@ import org.physiobench.core.handout.Handout;
 import org.physiobench.core.handout.HandoutComposer;
 import org.physiobench.core.handout.HandoutRenderer;
 import org.physiobench.core.handout.Paper;
+import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.ModelFactory;
 import org.physiobench.model.Patient;
+import org.physiobench.testkit.InMemoryAuditTrail;
 import org.physiobench.testkit.InMemoryPatientRecords;
 import org.physiobench.testkit.PatientBuilder;
 
@@ -45,9 +49,12 @@ public final class CommandLineToolTest {
 	private final Patient ada = PatientBuilder.patient("p-1").named("Ada", "Example").prescribed("plank", 3, 1).build();
 	private final Patient bo = PatientBuilder.patient("p-2").named("Bo", "Abel").bornOn(LocalDate.of(1999, 12, 31)).build();
 
+	private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
+	private final InMemoryPatientRecords stored = InMemoryPatientRecords.of(ada, bo);
+
 	private int made;
 	private Runnable ready = () -> made++;
-	private Supplier<PatientRecords> patients = () -> InMemoryPatientRecords.of(ada, bo);
+	private Supplier<PatientRecords> patients = () -> stored;
 	private Supplier<ExerciseCatalog> exercises = missing("no catalog");
 	private Supplier<Importer> importer = missing("no importer");
 	private Supplier<ExchangeFormat> format = missing("no format");
@@ -78,6 +85,42 @@ public final class CommandLineToolTest {
 		format = () -> new OnePatientFormat(ada);
 		assertEquals(0, run("export", "--patient", "p-1", "--out", file.toString()));
 		assertEquals("patient p-1", read(file));
+		assertEquals(List.of("EXPORTED p-1 exchange file"), noted());
+	}
+
+	@Test
+	public void exportingEverythingWritesTheArchive() {
+		Path file = folder.getRoot().toPath().resolve("ada.zip");
+		assertEquals(0, run("export", "--patient", "p-1", "--everything", "--out", file.toString()));
+		assertEquals("all of p-1", read(file));
+	}
+
+	@Test
+	public void aRecordIsErasedWhenItsIdIsGivenTwice() {
+		assertEquals(1, run("erase", "--patient", "p-1", "--confirm", "p-2"));
+		assertEquals("The two ids differ, so nothing was erased. Give the same id twice: --patient p-1 --confirm p-1",
+				errorLine());
+		assertEquals(2, stored.search("").size());
+
+		assertEquals(0, run("erase", "--patient", "p-1", "--confirm", "p-1"));
+		assertEquals(List.of("p-2"), stored.search("").stream().map(patient -> patient.id().value()).toList());
+		assertEquals("patient p-1: erased; backups made before still hold the record\n", out.toString());
+	}
+
+	@Test
+	public void nobodyIsErasedTwice() {
+		assertEquals(1, run("erase", "--patient", "nobody", "--confirm", "nobody"));
+		assertTrue(errorLine(), errorLine().startsWith("There is no patient with the id \"nobody\". Nothing was erased."));
+	}
+
+	@Test
+	public void theTrailIsListedWholeOrForOnePatient() {
+		trail.note(AuditAction.READ, new PatientId("p-1"), "version 1");
+		trail.note(AuditAction.PRINTED, new PatientId("p-2"), "");
+		assertEquals(0, run("audit", "--patient", "p-2"));
+		assertEquals("2\t2026-11-22T09:30:00Z\tada\troom-1\tPRINTED\tp-2\t\n", out.toString());
+		assertEquals(0, run("audit"));
+		assertEquals(3, out.toString().lines().count());
 	}
 
 	@Test
@@ -96,6 +139,7 @@ public final class CommandLineToolTest {
 		assertEquals("p-1 on A4", read(file));
 		assertEquals(0, run("handout", "--patient", "p-1", "--out", file.toString(), "--paper", "letter"));
 		assertEquals("p-1 on LETTER", read(file));
+		assertEquals(List.of("PRINTED p-1 handout", "PRINTED p-1 handout"), noted());
 	}
 
 	@Test
@@ -105,6 +149,7 @@ public final class CommandLineToolTest {
 		Path file = folder.getRoot().toPath().resolve("h.pdf");
 		assertEquals(0, run("handout", "--patient", "demo.physiobench", "--out", file.toString()));
 		assertEquals("p-1 on A4", read(file));
+		assertEquals(List.of(), noted());
 	}
 
 	@Test
@@ -200,8 +245,14 @@ public final class CommandLineToolTest {
 
 	private int run(String... arguments) {
 		CommandLineTool tool = new CommandLineTool(patients, exercises, importer, format, composer, renderer,
-				missing("no illustrator"), missing("no contact sheets"), missing("no reader"), missing("no person"));
+				missing("no illustrator"), missing("no contact sheets"), missing("no reader"), missing("no person"),
+				() -> trail, () -> (patient, file) -> write(file, "all of " + patient));
 		return tool.run(arguments, new Console(new PrintWriter(out), new PrintWriter(err)), new ListedFailures(), ready);
+	}
+
+	private List<String> noted() {
+		return trail.entries(Optional.empty()).stream()
+				.map(entry -> entry.action() + " " + entry.patient() + " " + entry.detail()).toList();
 	}
 
 	private String errorLine() {

@@ -1,0 +1,2 @@
+/** Archives of what is stored about a person. */
+package org.physiobench.core.internal.privacy;
