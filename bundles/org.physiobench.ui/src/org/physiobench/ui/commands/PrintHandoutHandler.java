@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -21,11 +22,14 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.physiobench.core.audit.AuditAction;
+import org.physiobench.core.audit.AuditTrail;
 import org.physiobench.core.handout.CompositionOutcome;
 import org.physiobench.core.handout.Handout;
 import org.physiobench.core.handout.HandoutComposer;
 import org.physiobench.core.handout.HandoutRenderer;
 import org.physiobench.core.handout.Paper;
+import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.ui.record.RecordEditor;
 import org.physiobench.ui.record.RecordSession;
@@ -42,13 +46,15 @@ public final class PrintHandoutHandler extends AbstractHandler {
 		IEditorPart editor = HandlerUtil.getActiveEditor(event);
 		HandoutComposer composer = window.getService(HandoutComposer.class);
 		HandoutRenderer renderer = window.getService(HandoutRenderer.class);
+		Optional<AuditTrail> trail = Optional.ofNullable(window.getService(AuditTrail.class));
 		if (composer == null || renderer == null) {
 			MessageDialog.openWarning(window.getShell(), Messages.PrintHandout_nothing,
 					Messages.PrintHandout_noReports);
 		} else if (editor instanceof RecordEditor record) {
 			record.session().map(RecordSession::patient).ifPresent(patient -> {
 				switch (composer.compose(patient, LocalDate.now())) {
-				case CompositionOutcome.Composed(Handout handout) -> make(handout, renderer, window);
+				case CompositionOutcome.Composed(Handout handout) -> make(handout, renderer, window, () -> trail
+						.ifPresent(audit -> audit.note(AuditAction.PRINTED, new PatientId(patient.getId()), "handout"))); //$NON-NLS-1$
 				case CompositionOutcome.NothingToPrint(String why) ->
 					MessageDialog.openInformation(window.getShell(), Messages.PrintHandout_nothing, why);
 				}
@@ -57,9 +63,11 @@ public final class PrintHandoutHandler extends AbstractHandler {
 		return null;
 	}
 
-	private static void make(Handout handout, HandoutRenderer renderer, IWorkbenchWindow window) {
+	private static void make(Handout handout, HandoutRenderer renderer, IWorkbenchWindow window,
+			Runnable note) {
 		Job job = Job.create(Messages.PrintHandout_job, monitor -> {
 			try {
+				note.run();
 				Path file = privateFile();
 				renderer.renderPdf(handout, usualPaper(), file);
 				window.getShell().getDisplay().asyncExec(() -> open(file, window));

@@ -44,7 +44,12 @@ public final class PatientsView extends ViewPart {
 		getSite().setSelectionProvider(list.viewer());
 		Display display = parent.getDisplay();
 		records.ifPresentOrElse(store -> {
-			subscription = store.onCommit(patient -> display.asyncExec(this::refresh));
+			Subscription commits = store.onCommit(patient -> display.asyncExec(this::refresh));
+			Subscription erasures = store.onErasure(patient -> display.asyncExec(this::refresh));
+			subscription = () -> {
+				commits.close();
+				erasures.close();
+			};
 			list.show(Messages.PatientsView_loading);
 			refresh();
 		}, () -> list.show(Messages.PatientsView_noStore));
