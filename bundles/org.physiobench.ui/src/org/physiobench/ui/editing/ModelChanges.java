@@ -69,6 +69,11 @@ public final class ModelChanges {
 		execute(label, both);
 	}
 
+	/** Makes a change that has a label of its own. */
+	public void perform(Command change) {
+		stack.execute(change);
+	}
+
 	/** A feature for data binding, whose changes by the user become commands with this label. */
 	public <T> IObservableValue<T> observe(String label, EObject owner, EStructuralFeature feature) {
 		return new CommandedValue<>(this, label, owner, feature);

@@ -11,11 +11,7 @@ final class Messages extends NLS {
 	public static String RecordEditor_notOpened;
 	public static String RecordEditor_notSaved;
 	public static String RecordEditor_notSavedTitle;
-	public static String RecordEditor_conflictTitle;
-	public static String RecordEditor_conflict;
-	public static String RecordEditor_keepEditing;
-	public static String RecordEditor_useStored;
-	public static String RecordEditor_useMine;
+	public static String RecordEditor_takeOver;
 	public static String RecordPages_details;
 	public static String RecordPages_program;
 	public static String RecordHeader_withProblem;

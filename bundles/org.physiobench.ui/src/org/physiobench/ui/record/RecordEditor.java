@@ -1,6 +1,7 @@
 package org.physiobench.ui.record;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -10,9 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.operation.ModalContext;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -27,9 +26,11 @@ import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientRecords;
+import org.physiobench.core.patient.changes.RecordMerge;
 import org.physiobench.core.program.ProgramDrafts;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.Patient;
+import org.physiobench.ui.conflict.ConflictDialog;
 import org.physiobench.ui.look.Failure;
 import org.physiobench.ui.look.Look;
 
@@ -102,7 +103,7 @@ public final class RecordEditor extends EditorPart {
 		try {
 			Optional<Patient> found = records.checkOut(id);
 			catalog.all(); // read here and not when the first page asks on the user interface thread
-			return found.<Runnable>map(patient -> () -> show(patient))
+			return found.map(RecordSession::new).<Runnable>map(opened -> () -> show(opened))
 					.orElse(() -> showMessage(Messages.RecordEditor_gone));
 		} catch (ExplainedException e) {
 			ILog.of(getClass()).error(e.getMessage(), e);
@@ -110,19 +111,26 @@ public final class RecordEditor extends EditorPart {
 		}
 	}
 
-	private void show(Patient patient) {
-		clear();
-		RecordSession opened = new RecordSession(patient);
-		session = Optional.of(opened);
-		setPartName(patient.getGivenName() + ' ' + patient.getFamilyName());
-		pages = Optional.of(new RecordPages(content, opened, new ProgramDrafts(catalog), catalog));
+	private void show(RecordSession opened) {
+		showPages(opened);
 		opened.changes().addCommandStackListener(event -> content.getDisplay().execute(() -> {
 			firePropertyChange(PROP_DIRTY);
 			UndoRedoHandler.refresh(getSite());
 		}));
 		firePropertyChange(PROP_DIRTY);
 		UndoRedoHandler.refresh(getSite());
+	}
+
+	private void showPages(RecordSession opened) {
+		clear();
+		session = Optional.of(opened);
+		setPartName(nameOf(opened.patient()));
+		pages = Optional.of(new RecordPages(content, opened, new ProgramDrafts(catalog), catalog));
 		content.layout(true, true);
+	}
+
+	private static String nameOf(Patient patient) {
+		return patient.getGivenName() + ' ' + patient.getFamilyName();
 	}
 
 	private void showMessage(String message) {
@@ -178,7 +186,7 @@ public final class RecordEditor extends EditorPart {
 			try {
 				CommitOutcome[] outcome = new CommitOutcome[1];
 				ModalContext.run(progress -> outcome[0] = records.commit(copy), true, monitor, content.getDisplay());
-				saved(open, latest, outcome[0], monitor);
+				saved(open, copy, latest, outcome[0], monitor);
 			} catch (InvocationTargetException e) {
 				monitor.setCanceled(true);
 				Failure.tell(getSite().getShell(), Messages.RecordEditor_notSavedTitle, e.getCause(),
@@ -190,15 +198,16 @@ public final class RecordEditor extends EditorPart {
 		});
 	}
 
-	private void saved(RecordSession open, Command latest, CommitOutcome outcome, IProgressMonitor monitor) {
+	private void saved(RecordSession open, Patient copy, Command latest, CommitOutcome outcome,
+			IProgressMonitor monitor) {
 		switch (outcome) {
-		case CommitOutcome.Committed(long version) -> {
-			open.patient().setVersion(version);
+		case CommitOutcome.Committed committed -> {
+			open.stored(copy);
 			if (open.changes().getMostRecentCommand() == latest) {
 				open.changes().saveIsDone();
 			}
 			firePropertyChange(PROP_DIRTY);
-			setPartName(open.patient().getGivenName() + ' ' + open.patient().getFamilyName());
+			setPartName(nameOf(open.patient()));
 			SavedNote.show(getEditorSite());
 		}
 		case CommitOutcome.Stale(Patient stored) -> {
@@ -208,18 +217,13 @@ public final class RecordEditor extends EditorPart {
 		}
 	}
 
-	/** Nothing was written: somebody else saved first. The clinician decides which of the two stands. */
-	private void settleConflict(RecordSession open, Patient stored) {
-		int choice = MessageDialog.open(MessageDialog.WARNING, getSite().getShell(),
-				Messages.RecordEditor_conflictTitle,
-				NLS.bind(Messages.RecordEditor_conflict, stored.getGivenName() + ' ' + stored.getFamilyName()), SWT.NONE,
-				Messages.RecordEditor_keepEditing, Messages.RecordEditor_useStored, Messages.RecordEditor_useMine);
-		if (choice == 1) {
-			show(stored);
-		} else if (choice == 2) {
-			open.patient().setVersion(stored.getVersion());
-			getSite().getPage().saveEditor(this, false);
-		}
+	/** Nothing was written: somebody else saved first. The clinician decides change by change what stands. */
+	private void settleConflict(RecordSession open, Patient theirs) {
+		RecordMerge merge = RecordMerge.of(open.base(), open.patient(), theirs, Locale.getDefault());
+		ConflictDialog.ask(getSite().getShell(), nameOf(open.patient()), merge).ifPresent(choices -> {
+			open.takeOver(Messages.RecordEditor_takeOver, theirs, merge.merged(choices));
+			showPages(open);
+		});
 	}
 
 	@Override

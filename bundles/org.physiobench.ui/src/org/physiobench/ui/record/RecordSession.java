@@ -1,5 +1,7 @@
 package org.physiobench.ui.record;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -7,6 +9,7 @@ import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.physiobench.model.Episode;
 import org.physiobench.model.Patient;
 import org.physiobench.model.Program;
@@ -17,13 +20,42 @@ public final class RecordSession {
 
 	private final Patient patient;
 	private final ModelChanges changes = new ModelChanges();
+	private final Map<Long, Patient> stored = new HashMap<>();
 
 	public RecordSession(Patient patient) {
 		this.patient = Objects.requireNonNull(patient);
+		remember(patient);
+	}
+
+	private void remember(Patient version) {
+		stored.put(version.getVersion(), EcoreUtil.copy(version));
 	}
 
 	public Patient patient() {
 		return patient;
+	}
+
+	/** What the record was in the store when the changes that are not stored yet began; not to be changed. */
+	public Patient base() {
+		return stored.get(patient.getVersion());
+	}
+
+	/** Notes that a copy of the record, as it was then, is in the store; its version is the record's now. */
+	public void stored(Patient copy) {
+		patient.setVersion(copy.getVersion());
+		stored.clear();
+		remember(copy);
+	}
+
+	/**
+	 * Lets the record become what was made of it and of what somebody else stored, as one change.
+	 *
+	 * @param theirs what is in the store
+	 * @param merged what the record becomes, with the version of theirs
+	 */
+	public void takeOver(String label, Patient theirs, Patient merged) {
+		remember(theirs);
+		changes.perform(new TakeOver(label, patient, merged));
 	}
 
 	/** The episode in care: the latest one. */
