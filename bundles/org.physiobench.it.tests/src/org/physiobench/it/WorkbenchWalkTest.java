@@ -196,6 +196,12 @@ public final class WorkbenchWalkTest {
 		assertEquals(Appearance.Skin.DARK, Services.get(ClinicAppearance.class).current().skin());
 	}
 
+	@Test
+	public void aRecordThatSomebodyElseSavedMeanwhileIsMergedChangeByChange() {
+		openByFinding("wander");
+		new ConflictWalk(screen, records, WANDA).settle();
+	}
+
 	/** Whether there is a pixel of this colour on a control. */
 	private static boolean shows(Control control, RGB colour) {
 		Point size = control.getSize();

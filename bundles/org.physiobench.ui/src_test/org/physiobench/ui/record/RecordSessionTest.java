@@ -6,11 +6,16 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.Test;
+import org.physiobench.core.patient.changes.RecordMerge;
 import org.physiobench.model.Dosage;
 import org.physiobench.model.ModelFactory;
 import org.physiobench.model.ModelPackage;
+import org.physiobench.model.Patient;
 import org.physiobench.model.Phase;
 import org.physiobench.model.Prescription;
 import org.physiobench.testkit.PatientBuilder;
@@ -73,6 +78,76 @@ public final class RecordSessionTest {
 
 		session.changes().undo();
 		assertFalse(session.changes().isSaveNeeded());
+	}
+
+	private Patient storedByAnother() {
+		Patient theirs = EcoreUtil.copy(session.base());
+		theirs.setPhone("555-0100");
+		theirs.setVersion(session.patient().getVersion() + 1);
+		return theirs;
+	}
+
+	private void takeOver(Patient theirs) {
+		session.takeOver("Take over changes", theirs,
+				RecordMerge.of(session.base(), session.patient(), theirs, Locale.UK).merged(Map.of()));
+	}
+
+	@Test
+	public void theBaseIsWhatWasInTheStoreWhateverWasChangedSince() {
+		session.set("Change sets of Bird dog", dosage, ModelPackage.Literals.DOSAGE__SETS, 3);
+		assertEquals(Integer.valueOf(2), setsOf(session.base()));
+
+		Patient copy = EcoreUtil.copy(session.patient());
+		copy.setVersion(1);
+		session.stored(copy);
+		assertEquals(Integer.valueOf(3), setsOf(session.base()));
+		assertEquals(1, session.patient().getVersion());
+	}
+
+	@Test
+	public void whatSomebodyElseStoredIsTakenOverAsOneChange() {
+		session.set("Change sets of Bird dog", dosage, ModelPackage.Literals.DOSAGE__SETS, 3);
+		Patient theirs = storedByAnother();
+		takeOver(theirs);
+
+		assertEquals("555-0100", session.patient().getPhone());
+		assertEquals("the objects that screens show stay the same", Integer.valueOf(3), dosage.getSets());
+		assertEquals(theirs.getVersion(), session.patient().getVersion());
+		assertTrue(EcoreUtil.equals(theirs, session.base()));
+		assertTrue(session.changes().isSaveNeeded());
+		assertEquals("Take over changes", session.changes().getUndoCommand().getLabel());
+	}
+
+	@Test
+	public void takingTheOthersChangesBackMakesTheRecordStaleAgain() {
+		long before = session.patient().getVersion();
+		takeOver(storedByAnother());
+		session.changes().undo();
+
+		assertNull(session.patient().getPhone());
+		assertEquals(before, session.patient().getVersion());
+		assertEquals(before, session.base().getVersion());
+
+		session.changes().redo();
+		assertEquals("555-0100", session.patient().getPhone());
+		assertEquals(before + 1, session.patient().getVersion());
+	}
+
+	@Test
+	public void onceTheMergedRecordIsStoredNothingIsStaleAnyMore() {
+		takeOver(storedByAnother());
+		Patient copy = EcoreUtil.copy(session.patient());
+		copy.setVersion(copy.getVersion() + 1);
+		session.stored(copy);
+		session.changes().undo();
+
+		assertNull(session.patient().getPhone());
+		assertEquals(copy.getVersion(), session.patient().getVersion());
+	}
+
+	private static Integer setsOf(Patient patient) {
+		return patient.getEpisodes().getLast().getPrograms().getLast().getPhases().getLast().getPrescriptions().getFirst()
+				.getDosage().getSets();
 	}
 
 	private List<String> exercises() {
