@@ -20,6 +20,7 @@ import org.physiobench.model.Prescription;
  */
 final class ConflictWalk {
 
+	private static final String SETS = "sets of Bird dog";
 	private static final String PHONE = "555-0100";
 
 	private final Screen screen;
@@ -52,7 +53,7 @@ final class ConflictWalk {
 		assertTrue(screen.ask(merge::isEnabled));
 		screen.click(merge);
 
-		screen.awaitThat("the merged record", () -> !isShown("Changes") && sets().getText().equals("4"));
+		screen.awaitThat("the merged record", () -> !isShown("Changes") && areSets("4"));
 		assertTrue("nothing is saved yet", screen.ask(() -> screen.page().getActiveEditor().isDirty()));
 		assertEquals(Integer.valueOf(6), setsOf(stored()));
 		screen.press("ctrl+s");
@@ -62,7 +63,7 @@ final class ConflictWalk {
 	}
 
 	private void changeSetsTo(String number) {
-		screen.click(screen.ask(this::sets));
+		screen.click(named(Text.class, SETS));
 		screen.press("ctrl+a");
 		screen.type(number);
 		screen.press("Return");
@@ -88,8 +89,9 @@ final class ConflictWalk {
 		return patient.getEpisodes().getLast().getPrograms().getLast().getPhases().getLast().getPrescriptions().getFirst();
 	}
 
-	private Text sets() {
-		return screen.all(Text.class, text -> AccessibleNames.of(text).equals("sets of Bird dog")).getFirst();
+	private boolean areSets(String number) {
+		return screen.all(Text.class, text -> AccessibleNames.of(text).equals(SETS) && text.getText().equals(number))
+				.size() == 1;
 	}
 
 	private boolean isShown(String name) {

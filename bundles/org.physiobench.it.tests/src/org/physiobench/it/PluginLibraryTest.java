@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
+import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.Platform;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
@@ -26,10 +28,10 @@ public final class PluginLibraryTest {
 	private final ExerciseCatalog catalog = Services.get(ExerciseCatalog.class);
 
 	@Test
-	public void thePluginIsOneExtensionAndOneDataFile() {
+	public void thePluginIsTwoExtensionsWithADataFileEach() {
 		var extensions = Platform.getExtensionRegistry().getExtensions(ContributorFactoryOSGi.createContributor(plugin));
-		assertEquals(1, extensions.length);
-		assertEquals("org.physiobench.core.exerciseLibraries", extensions[0].getExtensionPointUniqueIdentifier());
+		assertEquals(List.of("org.eclipse.emf.ecore.dynamic_package", "org.physiobench.core.exerciseLibraries"),
+				Stream.of(extensions).map(IExtension::getExtensionPointUniqueIdentifier).sorted().toList());
 		assertEquals(List.of("libraries/clinic.yaml"), Collections.list(plugin.findEntries("libraries", "*", true))
 				.stream().map(file -> file.getPath().substring(1)).toList());
 		assertEquals("no code", List.of(), new ArrayList<>(plugin.adapt(BundleWiring.class).listResources("/", "*.class",

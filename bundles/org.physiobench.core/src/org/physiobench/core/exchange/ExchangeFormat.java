@@ -18,7 +18,7 @@ public interface ExchangeFormat {
 	 * The newest version of the format that this program reads. A file is written in the oldest version that has all that
 	 * is in it, so that programs which are not up to date go on reading it.
 	 */
-	int VERSION = 2;
+	int VERSION = 3;
 
 	/** Reads a file; whatever is wrong with it is an outcome, not an exception. */
 	ReadOutcome read(Path file);

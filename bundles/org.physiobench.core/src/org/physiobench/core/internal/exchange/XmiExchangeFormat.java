@@ -43,8 +43,8 @@ public final class XmiExchangeFormat implements ExchangeFormat {
 
 	private static final Pattern NAMESPACE_OF_ANY_VERSION = Pattern.compile("https://physiobench\\.org/model/\\d+");
 
-	/** Since then nothing was added to a patient. */
 	private static final int VERSION_OF_PATIENTS = 1;
+	private static final int VERSION_OF_ATTACHMENTS = 3;
 
 	private static final String ENCODING = "UTF-8";
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -179,7 +179,7 @@ public final class XmiExchangeFormat implements ExchangeFormat {
 
 	private static byte[] contentOf(Patient patient, Path file) {
 		ExchangeFile root = ModelFactory.eINSTANCE.createExchangeFile();
-		root.setFormatVersion(VERSION_OF_PATIENTS);
+		root.setFormatVersion(patient.getAttachments().isEmpty() ? VERSION_OF_PATIENTS : VERSION_OF_ATTACHMENTS);
 		root.setPatient(EcoreUtil.copy(patient));
 		XMIResourceImpl resource = newResource();
 		resource.getContents().add(root);

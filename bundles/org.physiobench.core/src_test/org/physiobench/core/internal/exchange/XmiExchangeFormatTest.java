@@ -20,7 +20,9 @@ import org.physiobench.core.exchange.ReadOutcome.LibraryRead;
 import org.physiobench.core.exchange.ReadOutcome.PatientRead;
 import org.physiobench.core.patient.ExamplePatient;
 import org.physiobench.core.workstation.ExplainedException;
+import org.physiobench.model.Attachment;
 import org.physiobench.model.ExerciseLibrary;
+import org.physiobench.model.ModelFactory;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
 import org.physiobench.model.figure.BodyPosition;
@@ -88,6 +90,19 @@ public final class XmiExchangeFormatTest {
 		Path file = written(new ExamplePatient("p-1").build());
 
 		assertTrue(Files.readString(file).contains("formatVersion=\"1\""));
+	}
+
+	@Test
+	public void aPatientsFileWithAttachmentsIsInTheVersionThatHasThem() throws IOException {
+		Patient patient = new ExamplePatient("p-1").build();
+		Attachment attachment = ModelFactory.eINSTANCE.createAttachment();
+		attachment.setId("org.example.gait");
+		attachment.setNamespace("https://example.org/gait/1");
+		attachment.getContent().addAll(List.of("<?xml version=\"1.0\"?>\r\n<gait:Lab", " \n\t ", "", "speed=\"1.2\"/>\n\n"));
+		patient.getAttachments().add(attachment);
+
+		assertTrue(EcoreUtil.equals(patient, writtenAndRead(patient)));
+		assertTrue(Files.readString(folder.getRoot().toPath().resolve("p-1.physiobench")).contains("formatVersion=\"3\""));
 	}
 
 	@Test
