@@ -20,7 +20,7 @@ import org.physiobench.model.Prescription;
  */
 final class ConflictWalk {
 
-	private static final String SETS = "sets of Bird dog";
+	private static final String SETS = "sets of bird-dog";
 	private static final String PHONE = "555-0100";
 
 	private final Screen screen;
@@ -41,7 +41,7 @@ final class ConflictWalk {
 
 		Table changes = named(Table.class, "Changes");
 		assertEquals("the number of sets and the telephone number", 2, screen.ask(changes::getItemCount).intValue());
-		assertTrue(screen.ask(() -> changes.getItem(0).getText(1)).endsWith("› Bird dog › sets"));
+		assertTrue(screen.ask(() -> changes.getItem(0).getText(1)).endsWith("› bird-dog › sets"));
 		Button merge = button("Merge");
 		assertFalse("a choice is still open", screen.ask(merge::isEnabled));
 		screen.click(changes);

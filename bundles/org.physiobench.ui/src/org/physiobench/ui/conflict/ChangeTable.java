@@ -28,6 +28,8 @@ import org.physiobench.ui.look.Look;
 /** The changes, one a row, with both versions beside each other; a click or an arrow key chooses one of them. */
 final class ChangeTable {
 
+	private static final int LONGEST = 200;
+	private static final int ROOM = 40;
 	private static final int MINE_COLUMN = 3;
 	private static final int THEIRS_COLUMN = 4;
 
@@ -63,7 +65,7 @@ final class ChangeTable {
 
 	private void createColumns() {
 		column(Messages.ChangeTable_changedBy, 14, new Cells(this::changedBy, change -> Optional.empty()));
-		column(Messages.ChangeTable_place, 38, new Cells(Change::place, change -> Optional.empty()));
+		column(Messages.ChangeTable_place, 38, new Cells(ChangeTable::endOf, change -> Optional.empty()));
 		column(Messages.ChangeTable_before, 14, new Cells(Change::before, change -> Optional.empty()));
 		column(Messages.ChangeTable_mine, 17, version(Choice.MINE));
 		column(Messages.ChangeTable_theirs, 17, version(Choice.THEIRS));
@@ -86,8 +88,22 @@ final class ChangeTable {
 		return choices.of(change).filter(choice::equals).isPresent();
 	}
 
+	/** The end of a place, which tells most, as far as a row has room for it. */
+	private static String endOf(Change change) {
+		String place = change.place();
+		int steps = place.split(Change.STEP).length;
+		String end = place;
+		while (end.length() > ROOM && steps > 2) {
+			end = end.substring(end.indexOf(Change.STEP) + Change.STEP.length());
+			steps--;
+		}
+		return end.equals(place) ? place : '\u2026' + Change.STEP + end;
+	}
+
+	/** What a row has room for; the whole text is shown below the table. */
 	private static String oneLine(String text) {
-		return text.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		String line = text.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + '\u2026';
 	}
 
 	private String changedBy(Change change) {

@@ -9,6 +9,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -64,10 +65,8 @@ public final class ConflictDialog extends TitleAreaDialog {
 
 	@Override
 	protected Point getInitialSize() {
-		Point room = getParentShell().getMonitor().getClientArea().width == 0 ? SIZE
-				: new Point(getParentShell().getMonitor().getClientArea().width,
-						getParentShell().getMonitor().getClientArea().height);
-		return new Point(Math.min(SIZE.x, room.x), Math.min(SIZE.y, room.y));
+		Rectangle room = getShell().getMonitor().getClientArea();
+		return new Point(Math.min(SIZE.x, room.width), Math.min(SIZE.y, room.height));
 	}
 
 	@Override

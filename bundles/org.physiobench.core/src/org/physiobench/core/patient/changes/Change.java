@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Change(int number, String place, String before, String mine, String theirs, Optional<Choice> proposal) {
 
+	/** What stands between two steps of a place. */
+	public static final String STEP = " \u203a ";
+
 	public Change {
 		Objects.requireNonNull(place);
 		Objects.requireNonNull(before);

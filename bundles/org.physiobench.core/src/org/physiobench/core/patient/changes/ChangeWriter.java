@@ -14,8 +14,6 @@ import org.physiobench.core.patient.changes.Unit.Difference;
 /** Says a difference in words. */
 final class ChangeWriter {
 
-	private static final String STEP = " \u203a ";
-
 	/** How much is said of what one side changed in something that the other side removed. */
 	private static final int DETAILS = 3;
 
@@ -68,11 +66,11 @@ final class ChangeWriter {
 			}
 			step = owner;
 		}
-		return steps.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(STEP));
+		return steps.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(Change.STEP));
 	}
 
 	private static String joined(String path, String end) {
-		return path.isEmpty() ? end : path + STEP + end;
+		return path.isEmpty() ? end : path + Change.STEP + end;
 	}
 
 	private String presence(RecordIndex version, Difference difference, Part part) {
