@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.physiobench.core.quantity.ValueRange;
 
 /**
  * Makes records in which every feature of the model has a value other than its default, and every list two entries:
@@ -50,6 +51,10 @@ final class FullRecord {
 		if (attribute.getEAttributeType() instanceof EEnum words) {
 			return words.getELiterals().get(1 + count % (words.getELiterals().size() - 1)).getInstance();
 		}
+		var range = ValueRange.of(attribute);
+		if (range.isPresent()) {
+			return within(range.get(), attribute.getEAttributeType().getInstanceClass() == Double.class);
+		}
 		return switch (attribute.getEAttributeType().getInstanceClass().getSimpleName()) {
 		case "String" -> attribute.getName() + " – Übung „" + count + "“;\n'-- \\ % 體";
 		case "int", "Integer" -> 1000 + count;
@@ -58,5 +63,13 @@ final class FullRecord {
 		case "LocalDate" -> LocalDate.of(1950, 2, 28).plusDays(count);
 		default -> throw new AssertionError("No example of " + attribute);
 		};
+	}
+
+	/** A number above the least that is possible, which may be the default. */
+	private Object within(ValueRange range, boolean fraction) {
+		int least = range.least().orElse(0);
+		int steps = range.most().orElse(1000) - least;
+		Integer number = least + 1 + count % steps;
+		return fraction ? (Object) (number - 0.875) : number;
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.physiobench.core.quantity.ValueRange;
 
 /**
  * One column of a table.
@@ -60,6 +61,11 @@ public record Column(String name, ColumnType type, boolean required, Optional<ER
 	private static boolean isRequired(EAttribute attribute) {
 		return attribute.isRequired() || attribute.getEAttributeType() instanceof EEnum
 				|| attribute.getEAttributeType().getInstanceClass().isPrimitive();
+	}
+
+	/** The values that it takes; empty when it takes any of its type. */
+	public Optional<ValueRange> range() {
+		return attribute.flatMap(ValueRange::of);
 	}
 
 	/** What this column holds for an object. */

@@ -123,6 +123,9 @@ final class RecordTaker {
 		if (stored instanceof Double number && !Double.isFinite(number)) {
 			throw refused(object, words(column) + " is not a number");
 		}
+		column.range().filter(range -> !range.holds(stored)).ifPresent(range -> {
+			throw refused(object, words(column) + " is " + stored + ", and " + range + " is possible");
+		});
 		return stored;
 	}
 

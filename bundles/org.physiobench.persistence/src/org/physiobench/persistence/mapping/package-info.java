@@ -22,6 +22,7 @@
  * is its literal; a calendar date is a DATE. A feature that is required, an enumeration or a primitive is NOT NULL.</li>
  * <li>What a plugin keeps with a patient is text in pieces that each fit a column, so rules 3 and 7 hold for it:
  * {@code attachment} has its id and namespace, {@code attachment_content} its pieces.</li>
+ * <li>A number for which the model gives a range has a check constraint <i>table</i>_<i>column</i>{@code _range}.</li>
  * <li>Transient and derived features are not stored.</li>
  * <li>Parts without an identity hold parts of their own by the same rules, in whatever package of the model these are;
  * they hold none that have an identity.</li>

@@ -3,6 +3,7 @@ package org.physiobench.persistence.mapping;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 
+import org.physiobench.core.quantity.ValueRange;
 import org.physiobench.persistence.mapping.Table.Kind;
 
 /** The statements that would create the tables of a schema from nothing: what a script looks like that is right. */
@@ -26,7 +27,22 @@ public final class SchemaScript {
 				+ Column.names(table.ownerColumns()) + ") REFERENCES " + owner.name() + " ("
 				+ Column.names(owner.key()) + ")"));
 		var script = "CREATE TABLE " + table.name() + " (\n\t" + String.join(",\n\t", lines) + "\n);\n";
-		return hasParentColumn(table) ? script + index(table) : script;
+		return (hasParentColumn(table) ? script + index(table) : script) + checks(table);
+	}
+
+	/** The constraints that hold numbers within the ranges of the model. */
+	static String checks(Table table) {
+		return table.content().stream().filter(column -> column.range().isPresent())
+				.map(column -> "ALTER TABLE " + table.name() + " ADD CONSTRAINT " + table.name() + "_" + column.name()
+						+ "_range CHECK (" + condition(column.name(), column.range().get()) + ");\n")
+				.collect(Collectors.joining());
+	}
+
+	private static String condition(String name, ValueRange range) {
+		if (range.least().isPresent() && range.most().isPresent()) {
+			return name + " BETWEEN " + range.least().get() + " AND " + range.most().get();
+		}
+		return range.least().isPresent() ? name + " >= " + range.least().get() : name + " <= " + range.most().orElseThrow();
 	}
 
 	private static boolean hasParentColumn(Table table) {

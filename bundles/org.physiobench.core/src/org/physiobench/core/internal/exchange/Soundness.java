@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EObjectValidator;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.physiobench.core.quantity.ValueRange;
 import org.physiobench.model.Identified;
 
 /**
@@ -29,6 +30,7 @@ final class Soundness {
 				.filter(child -> child.getCode() != EObjectValidator.EOBJECT__UNIQUE_ID).map(Soundness::messageOf)
 				.findFirst().or(() -> firstFaultIn(root, Soundness::isBlank, "The required feature %s must not be blank"))
 				.or(() -> firstFaultIn(root, Soundness::isNoNumber, "The feature %s must be a number"))
+				.or(() -> firstFaultIn(root, Soundness::isOutOfRange, "The feature %s is outside of what is possible"))
 				.or(() -> firstRepeatedIdIn(root));
 	}
 
@@ -59,6 +61,10 @@ final class Soundness {
 	/** EMF takes NaN and Infinity for numbers; nothing could be reckoned or drawn with them. */
 	private static boolean isNoNumber(EAttribute feature, Object value) {
 		return value instanceof Double number && !Double.isFinite(number);
+	}
+
+	private static boolean isOutOfRange(EAttribute feature, Object value) {
+		return ValueRange.of(feature).filter(range -> !range.holds(value)).isPresent();
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.physiobench.core.quantity.ValueRange;
 
 /**
  * Makes objects of the model in which every stored feature has a value that is not its default, two values where there
@@ -61,7 +62,7 @@ final class EveryFeature {
 			return !(Boolean) attribute.getDefaultValue();
 		}
 		if (type == int.class || type == Integer.class) {
-			return 1 + count;
+			return 1 + count % ValueRange.of(attribute).flatMap(ValueRange::most).orElse(count + 1);
 		}
 		if (type == double.class || type == Double.class) {
 			return count + 0.1;

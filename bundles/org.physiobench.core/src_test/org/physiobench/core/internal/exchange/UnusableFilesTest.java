@@ -210,6 +210,12 @@ public final class UnusableFilesTest {
 	}
 
 	@Test
+	public void aNumberThatIsNotPossible() {
+		assertRefusal("'painNow' of 'Visit v-1'", spoiled(xml -> xml.replace("pain\"/>",
+				"pain\"><visits id=\"v-1\" visitedOn=\"2026-11-02\" painNow=\"11\"/></episodes>")));
+	}
+
+	@Test
 	public void anIdThatIsThereTwice() {
 		assertRefusal("e-1", spoiled(
 				xml -> xml.replace("</patient>", "<episodes id=\"e-1\" problem=\"Neck pain\"/></patient>")));

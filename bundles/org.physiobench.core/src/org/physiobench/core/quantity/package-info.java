@@ -1,0 +1,2 @@
+/** Numbers and what is allowed of them. */
+package org.physiobench.core.quantity;
