@@ -5,15 +5,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 
 import org.physiobench.core.workstation.ExplainedException;
 
-/** The file with the random key of one database. */
+/** The file with the random key of one database, in the user's profile. */
 final class BootKey {
 
-	private static final int BYTES = 32;
+	static final int BYTES = 32;
 
 	private final Path file;
 
@@ -22,8 +23,23 @@ final class BootKey {
 		this.file = folder.resolve(database + ".key");
 	}
 
+	/** A new key for a database. */
+	static byte[] random() {
+		var random = new byte[BYTES];
+		new SecureRandom().nextBytes(random);
+		return random;
+	}
+
+	static void wipe(byte[] key) {
+		Arrays.fill(key, (byte) 0);
+	}
+
 	Path file() {
 		return file;
+	}
+
+	boolean exists() {
+		return Files.exists(file);
 	}
 
 	/**
@@ -57,9 +73,9 @@ final class BootKey {
 	String readOrCreate() {
 		try {
 			OwnerOnly.createFolders(file.getParent());
-			var random = new byte[BYTES];
-			new SecureRandom().nextBytes(random);
+			var random = random();
 			OwnerOnly.writeNew(file, HexFormat.of().formatHex(random));
+			wipe(random);
 		} catch (FileAlreadyExistsException e) {
 			return read();
 		} catch (IOException e) {
@@ -67,5 +83,34 @@ final class BootKey {
 					+ file + ". Make its folder writable for your account.", e);
 		}
 		return read();
+	}
+
+	/**
+	 * Puts the key of a database here that was kept elsewhere until now, in the place of any file.
+	 *
+	 * @throws ExplainedException when it cannot be written
+	 */
+	void write(byte[] key) {
+		try {
+			OwnerOnly.createFolders(file.getParent());
+			Files.deleteIfExists(file);
+			OwnerOnly.writeNew(file, HexFormat.of().formatHex(key));
+		} catch (IOException e) {
+			throw new ExplainedException("The key of the database cannot be put into your profile: " + file
+					+ ". The passphrase is as it was. Make its folder writable for your account.", e);
+		}
+	}
+
+	/**
+	 * Removes the file if it is there, and overwrites it before; a disk may keep what was overwritten all the same.
+	 *
+	 * @throws IOException when it is still there
+	 */
+	void remove() throws IOException {
+		if (exists()) {
+			OwnerOnly.overwrite(file);
+			Files.delete(file);
+			OwnerOnly.forceFolder(file.getParent());
+		}
 	}
 }

@@ -40,6 +40,16 @@ final class DatabaseFiles {
 		return folder.resolve("database.log");
 	}
 
+	/** The key of the database, locked with a passphrase or a recovery key. */
+	Path lockedKeys() {
+		return folder.resolve("database.keys");
+	}
+
+	/** Held by whoever makes a database or changes its protection. */
+	Path lock() {
+		return folder.resolve("database.lock");
+	}
+
 	private Path idFile() {
 		return folder.resolve("database.id");
 	}

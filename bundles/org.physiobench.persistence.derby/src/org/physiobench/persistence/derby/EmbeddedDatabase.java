@@ -25,7 +25,7 @@ import org.physiobench.core.workstation.ExplainedException;
 /**
  * Connections to the encrypted database in the data folder. The first connection opens it, and creates it where there is
  * none; a connection after that costs a fraction of a millisecond, so none is kept. Throws {@link ExplainedException}
- * when the database cannot be opened.
+ * when the database cannot be opened, also when it is locked: nobody is asked for a passphrase here.
  */
 @Component(service = DataSource.class)
 public final class EmbeddedDatabase implements DataSource {
@@ -33,13 +33,14 @@ public final class EmbeddedDatabase implements DataSource {
 	private static final String ENCRYPTION = "dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKeyLength=256;";
 
 	private final DatabaseFiles files;
-	private final Path keys;
+	private final DatabaseKeys keys;
 	private EmbeddedDataSource opened;
 
 	/** Touches no disk. */
 	@Activate
-	public EmbeddedDatabase(@Reference DataFolder folder) {
-		this(folder, KeyFolder.ofThisUser());
+	public EmbeddedDatabase(@Reference DataFolder folder, @Reference DatabaseKeys keys) {
+		this.files = new DatabaseFiles(folder);
+		this.keys = keys;
 	}
 
 	/**
@@ -48,8 +49,7 @@ public final class EmbeddedDatabase implements DataSource {
 	 * @param keys the folder for the key
 	 */
 	public EmbeddedDatabase(DataFolder folder, Path keys) {
-		this.files = new DatabaseFiles(folder);
-		this.keys = keys;
+		this(folder, new DatabaseKeys(folder, keys));
 	}
 
 	@Override
@@ -64,7 +64,7 @@ public final class EmbeddedDatabase implements DataSource {
 			if (!files.exists()) {
 				create();
 			}
-			opened = open(new BootKey(keys, files.id()));
+			opened = open(keys.open());
 		}
 		return opened;
 	}
@@ -81,13 +81,11 @@ public final class EmbeddedDatabase implements DataSource {
 	}
 
 	private void create() {
-		var id = files.idForNew();
-		var lock = files.database().resolveSibling("database.lock");
-		try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		try (var channel = FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 				var alone = channel.lock()) {
 			if (alone.isValid() && !files.exists()) {
 				files.discardUnfinished();
-				createIn(files.unfinished(), new BootKey(keys, id).readOrCreate());
+				createIn(files.unfinished(), keys.openNew());
 				files.finish();
 			}
 		} catch (OverlappingFileLockException e) {
@@ -107,8 +105,8 @@ public final class EmbeddedDatabase implements DataSource {
 		shutDown(folder);
 	}
 
-	private EmbeddedDataSource open(BootKey key) {
-		var source = source(files.database(), key.read());
+	private EmbeddedDataSource open(String key) {
+		var source = source(files.database(), key);
 		try (var connection = source.getConnection()) {
 			if (connection.isReadOnly()) {
 				shutDown(files.database());
@@ -117,7 +115,7 @@ public final class EmbeddedDatabase implements DataSource {
 			// the key opens the database from now on, no connection has to bring it
 			return source(files.database(), null);
 		} catch (SQLException e) {
-			throw explained(e, key);
+			throw explained(e);
 		}
 	}
 
@@ -130,14 +128,13 @@ public final class EmbeddedDatabase implements DataSource {
 		return source;
 	}
 
-	private ExplainedException explained(SQLException failure, BootKey key) {
+	private ExplainedException explained(SQLException failure) {
 		if (hasState(failure, "XSDB6")) {
 			return inUse(failure);
 		}
 		if (hasState(failure, "XBM06") || hasState(failure, "XBCXA") || hasState(failure, "XBCX5")) {
 			return new ExplainedException("The database cannot be opened, because this file holds the key of another one: "
-					+ key.file() + ". Nothing was changed. Bring the right file back from a backup of your profile.",
-					failure);
+					+ keys.keptIn() + ". Nothing was changed. Bring the right file back from a backup.", failure);
 		}
 		return new ExplainedException("The database cannot be opened: " + files.database()
 				+ ". Nothing was changed. Look for a full disk or missing permissions; if there are none, restore a backup.",

@@ -47,6 +47,17 @@ final class OwnerOnly {
 		forceFolder(file.getParent());
 	}
 
+	/** Writes zeros over all that a file holds. */
+	static void overwrite(Path file) throws IOException {
+		try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			var zeros = ByteBuffer.allocate((int) channel.size());
+			while (zeros.hasRemaining()) {
+				channel.write(zeros);
+			}
+			channel.force(true);
+		}
+	}
+
 	/** Makes sure that a folder's list of files is on the disk, where the system has such a thing. */
 	static void forceFolder(Path folder) throws IOException {
 		if (isPosix(folder)) {
