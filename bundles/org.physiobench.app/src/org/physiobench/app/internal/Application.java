@@ -54,11 +54,15 @@ public final class Application implements IApplication {
 		ServiceRegistration<DataFolder> registration = bundle.registerService(DataFolder.class, data, null);
 		try {
 			if (wanted.workbench()) {
-				WorkbenchRun workbench = new WorkbenchRun(data, wanted.toOpen(), context::applicationRunning);
+				WorkbenchRun workbench = new WorkbenchRun(data, wanted.toOpen(),
+						new WorkbenchUnlocking(bundle, wanted, console), context::applicationRunning);
 				ending = workbench::end;
 				return workbench.run(console);
 			}
-			return runCommand(bundle, arguments, console, () -> keepLogIn(data));
+			return runCommand(bundle, arguments, console, () -> {
+				keepLogIn(data);
+				wanted.passphraseFile().ifPresent(file -> new PassphraseFile(file, console).unlock(bundle));
+			});
 		} finally {
 			registration.unregister();
 		}

@@ -14,9 +14,12 @@ import picocli.CommandLine.ParameterException;
  *
  * @param data      the data folder, if one was chosen
  * @param toOpen    id of the patient whose record the workbench opens, if one was named
+ * @param passphraseFile the file that holds the passphrase, if one was named
+ * @param asks      whether the workbench may ask how a new database shall be protected
  * @param workbench whether the workbench is wanted; otherwise the arguments are the command line's, good or bad
  */
-public record StartArguments(Optional<Path> data, Optional<String> toOpen, boolean workbench) {
+public record StartArguments(Optional<Path> data, Optional<String> toOpen, Optional<Path> passphraseFile, boolean asks,
+		boolean workbench) {
 
 	/** Reads the arguments; what is wrong with them is left for the command line to say. */
 	public static StartArguments read(String... arguments) {
@@ -26,9 +29,9 @@ public record StartArguments(Optional<Path> data, Optional<String> toOpen, boole
 			CommandLine.ParseResult result = line.parseArgs(arguments);
 			boolean nothingElse = result.unmatched().isEmpty() && !result.isUsageHelpRequested()
 					&& !result.isVersionHelpRequested();
-			return new StartArguments(top.data(), top.toOpen(), nothingElse);
+			return new StartArguments(top.data(), top.toOpen(), top.passphraseFile(), !top.noPassphrase(), nothingElse);
 		} catch (ParameterException | InvalidPathException e) {
-			return new StartArguments(Optional.empty(), Optional.empty(), false);
+			return new StartArguments(Optional.empty(), Optional.empty(), Optional.empty(), true, false);
 		}
 	}
 }

@@ -34,6 +34,23 @@ public final class StartArgumentsTest {
 	}
 
 	@Test
+	public void theFileWithThePassphraseIsFoundForWorkbenchAndCommands() {
+		StartArguments start = StartArguments.read("--passphrase-file", "secret.txt");
+		assertTrue(start.workbench());
+		assertTrue(start.asks());
+		assertEquals(Optional.of(Path.of("secret.txt")), start.passphraseFile());
+		assertEquals(Optional.of(Path.of("secret.txt")),
+				StartArguments.read("patients", "--passphrase-file=secret.txt").passphraseFile());
+	}
+
+	@Test
+	public void theWorkbenchCanBeToldNotToAskAboutANewDatabase() {
+		StartArguments start = StartArguments.read("--no-passphrase");
+		assertTrue(start.workbench());
+		assertFalse(start.asks());
+	}
+
+	@Test
 	public void commandsHelpAndMistakesAreNoMatterOfTheWorkbench() {
 		assertFalse(StartArguments.read("patients").workbench());
 		assertFalse(StartArguments.read("--help").workbench());

@@ -1,5 +1,6 @@
 package org.physiobench.core.protection;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.physiobench.core.workstation.ExplainedException;
@@ -18,6 +19,9 @@ public interface DatabaseProtection {
 
 	/** Whether the database can be opened now, and by what. */
 	ProtectionState state();
+
+	/** The data folder that holds the database, for sheets and sentences. Reads no file. */
+	Path place();
 
 	/** Whether somebody has a recovery key on paper that opens the database. */
 	boolean hasRecoveryKey();

@@ -26,6 +26,10 @@ final class DatabaseFiles {
 		this.folder = folder;
 	}
 
+	Path folder() {
+		return folder.path();
+	}
+
 	Path database() {
 		return folder.resolve("database");
 	}

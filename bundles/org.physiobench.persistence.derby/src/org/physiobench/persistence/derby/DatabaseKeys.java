@@ -149,6 +149,11 @@ public final class DatabaseKeys implements DatabaseProtection {
 	}
 
 	@Override
+	public Path place() {
+		return files.folder();
+	}
+
+	@Override
 	public synchronized boolean hasRecoveryKey() {
 		return file.exists() && file.read(files.id()).recovery().isPresent();
 	}

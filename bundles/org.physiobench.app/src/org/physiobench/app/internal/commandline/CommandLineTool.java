@@ -23,12 +23,14 @@ import org.physiobench.core.handout.HandoutRenderer;
 import org.physiobench.core.handout.Illustrator;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.privacy.PersonalArchives;
+import org.physiobench.core.protection.DatabaseProtection;
 import org.physiobench.figure.ClinicAppearance;
 
 /** Puts the commands together with whatever is installed. */
 @Component(service = CommandLineTool.class)
 public final class CommandLineTool {
 
+	private final Supplier<DatabaseProtection> protection;
 	private final Supplier<PatientRecords> patients;
 	private final Supplier<ExerciseCatalog> exercises;
 	private final Supplier<Importer> importer;
@@ -44,6 +46,7 @@ public final class CommandLineTool {
 
 	@Activate
 	public CommandLineTool(BundleContext context, //
+			@Reference(service = DatabaseProtection.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<DatabaseProtection> protection,
 			@Reference(service = PatientRecords.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<PatientRecords> patients,
 			@Reference(service = ExerciseCatalog.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ExerciseCatalog> exercises,
 			@Reference(service = Importer.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<Importer> importer,
@@ -56,7 +59,8 @@ public final class CommandLineTool {
 			@Reference(service = ClinicAppearance.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ClinicAppearance> person,
 			@Reference(service = AuditTrail.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<AuditTrail> trail,
 			@Reference(service = PersonalArchives.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<PersonalArchives> archives) {
-		this(port(context, patients, "Patients cannot be read: no persistence adapter is installed."),
+		this(port(context, protection, "There is no key to recover: no database of this machine is installed."),
+				port(context, patients, "Patients cannot be read: no persistence adapter is installed."),
 				port(context, exercises, "Exercises cannot be listed: no exercise catalog is installed."),
 				port(context, importer, "Files cannot be imported: no persistence adapter is installed."),
 				port(context, format, "Files cannot be read or written: no exchange format is installed."),
@@ -70,11 +74,13 @@ public final class CommandLineTool {
 				port(context, archives, "Nothing is stored about anybody: no persistence adapter is installed."));
 	}
 
-	CommandLineTool(Supplier<PatientRecords> patients, Supplier<ExerciseCatalog> exercises, Supplier<Importer> importer,
+	CommandLineTool(Supplier<DatabaseProtection> protection, //
+			Supplier<PatientRecords> patients, Supplier<ExerciseCatalog> exercises, Supplier<Importer> importer,
 			Supplier<ExchangeFormat> format, Supplier<HandoutComposer> composer, Supplier<HandoutRenderer> renderer,
 			Supplier<Illustrator> illustrator, Supplier<ContactSheetRenderer> contactSheets,
 			Supplier<WrittenLibraries> written, Supplier<ClinicAppearance> person,
 			Supplier<AuditTrail> trail, Supplier<PersonalArchives> archives) {
+		this.protection = Objects.requireNonNull(protection);
 		this.patients = Objects.requireNonNull(patients);
 		this.exercises = Objects.requireNonNull(exercises);
 		this.importer = Objects.requireNonNull(importer);
@@ -97,6 +103,7 @@ public final class CommandLineTool {
 	public int run(String[] arguments, Console console, FailureLog log, Runnable ready) {
 		PatientLookup lookup = new PatientLookup(patients, format);
 		return new CommandRun(console, log, ready, //
+				new RecoveryKeyCommand(console, protection, Clock.systemDefaultZone()), //
 				new PatientsCommand(console, patients), //
 				new ExercisesCommand(console, exercises), //
 				new ImportCommand(console, importer), //

@@ -17,6 +17,12 @@ public final class TopCommand {
 	@Option(names = "--open", paramLabel = "ID", description = "Open the record of this patient in the workbench.")
 	private String toOpen;
 
+	@Option(names = "--passphrase-file", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "A file whose first line is the passphrase that unlocks the database. Protects a database that is made now.")
+	private Path passphraseFile;
+
+	@Option(names = "--no-passphrase", description = "Do not ask how a new database shall be protected: its key lies in the user's profile.")
+	private boolean noPassphrase;
+
 	/** The data folder that was chosen, if one was. */
 	public Optional<Path> data() {
 		return Optional.ofNullable(data);
@@ -25,5 +31,15 @@ public final class TopCommand {
 	/** Id of the patient whose record is to be opened, if one was named. */
 	public Optional<String> toOpen() {
 		return Optional.ofNullable(toOpen);
+	}
+
+	/** The file that holds the passphrase, if one was named. */
+	public Optional<Path> passphraseFile() {
+		return Optional.ofNullable(passphraseFile);
+	}
+
+	/** Whether a new database shall be made without asking for a passphrase. */
+	public boolean noPassphrase() {
+		return noPassphrase;
 	}
 }

@@ -2,6 +2,7 @@ package org.physiobench.app.internal.workbench;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -18,16 +19,20 @@ public final class WorkbenchRun {
 
 	private final DataFolder data;
 	private final Optional<String> toOpen;
+	private final BooleanSupplier unlocking;
 	private final Runnable started;
 
 	/**
-	 * @param data    where the data lies
-	 * @param toOpen  id of the patient whose record is opened at the start, if any
-	 * @param started is told when the window is about to open
+	 * @param data      where the data lies
+	 * @param toOpen    id of the patient whose record is opened at the start, if any
+	 * @param unlocking sees to it that the database can be opened, on the user interface thread; answers false when the
+	 *                  user gave up
+	 * @param started   is told when the first window is about to open
 	 */
-	public WorkbenchRun(DataFolder data, Optional<String> toOpen, Runnable started) {
+	public WorkbenchRun(DataFolder data, Optional<String> toOpen, BooleanSupplier unlocking, Runnable started) {
 		this.data = Objects.requireNonNull(data);
 		this.toOpen = Objects.requireNonNull(toOpen);
+		this.unlocking = Objects.requireNonNull(unlocking);
 		this.started = Objects.requireNonNull(started);
 	}
 
@@ -37,6 +42,9 @@ public final class WorkbenchRun {
 		try {
 			new LayoutFolder(data, Platform.getInstanceLocation()).take();
 			started.run();
+			if (!unlocking.getAsBoolean()) {
+				return ExitCodes.DONE;
+			}
 			int result = PlatformUI.createAndRunWorkbench(display, new PhysiobenchWorkbench(toOpen));
 			return result == PlatformUI.RETURN_UNSTARTABLE ? ExitCodes.FAILED : ExitCodes.DONE;
 		} catch (ExplainedException e) {

@@ -244,7 +244,8 @@ public final class CommandLineToolTest {
 	}
 
 	private int run(String... arguments) {
-		CommandLineTool tool = new CommandLineTool(patients, exercises, importer, format, composer, renderer,
+		CommandLineTool tool = new CommandLineTool(missing("no database"), //
+				patients, exercises, importer, format, composer, renderer,
 				missing("no illustrator"), missing("no contact sheets"), missing("no reader"), missing("no person"),
 				() -> trail, () -> (patient, file) -> write(file, "all of " + patient));
 		return tool.run(arguments, new Console(new PrintWriter(out), new PrintWriter(err)), new ListedFailures(), ready);
