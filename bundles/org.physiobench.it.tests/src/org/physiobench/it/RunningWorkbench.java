@@ -26,7 +26,7 @@ final class RunningWorkbench extends ExternalResource {
 		ended = new CompletableFuture<>();
 		Thread thread = new Thread(() -> {
 			try {
-				ended.complete(new ApplicationStart("--data", data.toString()).run());
+				ended.complete(new ApplicationStart("--data", data.toString(), "--no-passphrase").run());
 			} catch (Exception e) {
 				ended.completeExceptionally(e);
 			}
