@@ -28,7 +28,17 @@ final class Screen {
 	private static final long GLANCE_MILLIS = 50;
 	private static final int DRAG_STEPS = 12;
 
-	private final Display display = PlatformUI.getWorkbench().getDisplay();
+	private final Display display;
+
+	/** The screen of the workbench that runs. */
+	Screen() {
+		this(PlatformUI.getWorkbench().getDisplay());
+	}
+
+	/** A screen without a workbench. */
+	Screen(Display display) {
+		this.display = display;
+	}
 
 	/** Asks something on the user interface thread. */
 	<T> T ask(Supplier<T> question) {

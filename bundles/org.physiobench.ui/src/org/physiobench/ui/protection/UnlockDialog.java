@@ -148,6 +148,7 @@ final class UnlockDialog extends TitleAreaDialog {
 
 	private void attempt(Supplier<UnlockOutcome> unlocking, String wrong) {
 		waiting = true;
+		trying(true);
 		getButton(IDialogConstants.OK_ID).setEnabled(false);
 		setErrorMessage(null);
 		setMessage(Messages.Unlock_busy);
@@ -164,6 +165,14 @@ final class UnlockDialog extends TitleAreaDialog {
 		job.schedule();
 	}
 
+	/** While one way is tried there is no turning to the other. */
+	private void trying(boolean now) {
+		Button other = getButton(OTHER_WAY);
+		if (other != null) {
+			other.setEnabled(!now);
+		}
+	}
+
 	private void later(Runnable action) {
 		Shell shell = getShell();
 		if (shell != null && !shell.isDisposed()) {
@@ -177,6 +186,7 @@ final class UnlockDialog extends TitleAreaDialog {
 
 	private void fail(RuntimeException failure) {
 		waiting = false;
+		trying(false);
 		setMessage(about());
 		enable();
 		Failure.tell(getShell(), Messages.Protection_notDone, failure, Messages.Protection_unexpected);
@@ -191,6 +201,7 @@ final class UnlockDialog extends TitleAreaDialog {
 	}
 
 	private void refuse(String why, Duration pause) {
+		trying(false);
 		setMessage(about());
 		setErrorMessage(why);
 		field.selectAll();

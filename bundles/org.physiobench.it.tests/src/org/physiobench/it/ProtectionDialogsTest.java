@@ -1,0 +1,181 @@
+package org.physiobench.it;
+
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThat;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** The first start and a later one, with mouse and keyboard, up to the window of the workbench. */
+public final class ProtectionDialogsTest {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final long GLANCE_MILLIS = 100;
+	private static final String PASSPHRASE = "kiwi oar mud lantern";
+
+	@Rule
+	public final TemporaryFolder folder = new TemporaryFolder();
+
+	private Path data = Path.of("");
+	private CompletableFuture<Integer> ended = CompletableFuture.completedFuture(0);
+	private Display display;
+
+	@Before
+	public void choosePlace() {
+		data = folder.getRoot().toPath().resolve("data");
+	}
+
+	/** A test that failed must not leave its dialog to the next one. */
+	@After
+	public void closeDialogs() throws Exception {
+		if (!ended.isDone() && display != null && !display.isDisposed()) {
+			display.asyncExec(() -> Arrays.stream(display.getShells()).forEach(Shell::close));
+			ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+		}
+	}
+
+	@Test
+	public void whoQuitsAtTheFirstStartLeavesNothingBehind() throws Exception {
+		Screen screen = start();
+		Button next = button(screen, "Next >");
+		assertFalse("a passphrase is still to come", screen.ask(next::isEnabled));
+		typePassphraseTwice(screen, PASSPHRASE);
+		screen.awaitThat("a choice that is complete", next::isEnabled);
+		screen.click(next);
+		assertThat(recoveryKey(screen), containsString("-"));
+		assertFalse("the recovery key is not kept yet", screen.ask(button(screen, "Finish")::isEnabled));
+		screen.click(button(screen, "Quit"));
+		assertEquals(Integer.valueOf(0), ended.get());
+		assertFalse(Files.exists(data.resolve("database.keys")));
+		assertFalse(Files.exists(data.resolve("database")));
+	}
+
+	@Test
+	public void aShortPassphraseOrASlipInTheSecondDoesNotGoOn() throws Exception {
+		Screen screen = start();
+		Button next = button(screen, "Next >");
+		typePassphraseTwice(screen, "kiwi oar");
+		assertFalse(screen.ask(next::isEnabled));
+		typePassphraseTwice(screen, PASSPHRASE);
+		screen.awaitThat("a choice that is complete", next::isEnabled);
+		screen.type("s");
+		screen.awaitThat("a warning", () -> says(screen, "The two passphrases are not the same"));
+		assertFalse(screen.ask(next::isEnabled));
+		screen.click(button(screen, "Quit"));
+		ended.get();
+	}
+
+	@Test
+	public void theChosenPassphraseOpensTheWindowNextTimeAndAWrongOneDoesNot() throws Exception {
+		Screen first = start();
+		typePassphraseTwice(first, PASSPHRASE);
+		first.awaitThat("a choice that is complete", button(first, "Next >")::isEnabled);
+		first.click(button(first, "Next >"));
+		String recoveryKey = recoveryKey(first);
+		first.click(button(first, "I have it on paper or in a safe place"));
+		first.click(button(first, "Finish"));
+		closeWindow();
+		assertTrue(Files.readString(data.resolve("database.keys")).contains("passphrase.locked"));
+
+		Screen second = start();
+		second.click(secret(second, "Passphrase"));
+		second.type("kiwi oar mud lamp");
+		second.press("Return");
+		second.awaitThat("the words that it is wrong", () -> says(second, "This is not the passphrase."));
+		second.click(button(second, "Use Recovery Key"));
+		second.click(secret(second, "Recovery key"));
+		second.type(recoveryKey.substring(0, 3) + (recoveryKey.charAt(3) == '7' ? '8' : '7') + recoveryKey.substring(4));
+		second.awaitThat("the end of the pause", button(second, "Open")::isEnabled);
+		second.press("Return");
+		second.awaitThat("the words that name the slip", () -> says(second, "There is a slip in group 1"));
+		second.press("ctrl+a");
+		second.type(recoveryKey);
+		second.press("Return");
+		second.click(button(second, "Cancel"));
+		closeWindow();
+	}
+
+	private Screen start() throws InterruptedException {
+		ended = new CompletableFuture<>();
+		CompletableFuture<Integer> end = ended;
+		Thread thread = new Thread(() -> {
+			try {
+				end.complete(new ApplicationStart("--data", data.toString()).run());
+			} catch (Exception e) {
+				end.completeExceptionally(e);
+			}
+		}, "start");
+		thread.start();
+		Instant latest = Instant.now().plus(PATIENCE);
+		while (Instant.now().isBefore(latest) && !end.isDone()) {
+			display = Display.findDisplay(thread);
+			if (display != null) {
+				Screen screen = new Screen(display);
+				screen.await("a dialog", () -> screen.all(Button.class, Button::isVisible).stream().findFirst());
+				return screen;
+			}
+			Thread.sleep(GLANCE_MILLIS);
+		}
+		throw new AssertionError("No dialog came up");
+	}
+
+	private void closeWindow() throws Exception {
+		Instant latest = Instant.now().plus(PATIENCE);
+		while (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isStarting()) {
+			if (ended.isDone() || Instant.now().isAfter(latest)) {
+				throw new AssertionError("The window did not open");
+			}
+			Thread.sleep(GLANCE_MILLIS);
+		}
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().close());
+		assertEquals(Integer.valueOf(0), ended.get());
+	}
+
+	private static void typePassphraseTwice(Screen screen, String passphrase) {
+		for (String name : new String[] { "Passphrase", "Again" }) {
+			screen.click(secret(screen, name));
+			screen.press("ctrl+a");
+			screen.type(passphrase);
+		}
+	}
+
+	private static Text secret(Screen screen, String name) {
+		return screen.await("the field " + name,
+				() -> screen.all(Text.class, text -> AccessibleNames.of(text).equals(name)).stream().findFirst());
+	}
+
+	private static Button button(Screen screen, String text) {
+		return screen.await("the button " + text, () -> screen
+				.all(Button.class, button -> button.getText().replace("&", "").equals(text)).stream().findFirst());
+	}
+
+	private static String recoveryKey(Screen screen) {
+		return screen.ask(secret(screen, "Your recovery key")::getText);
+	}
+
+	/** Whether a dialog says this in its head. */
+	private static boolean says(Screen screen, String words) {
+		return screen.all(Text.class, text -> text.getText().contains(words)).size()
+				+ screen.all(Label.class, label -> label.getText().contains(words)).size() > 0;
+	}
+}
