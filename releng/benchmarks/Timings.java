@@ -18,6 +18,23 @@ final class Timings {
 		return result;
 	}
 
+	/** Does the work, and notes how long it took. */
+	void run(Runnable work) {
+		time(() -> {
+			work.run();
+			return work;
+		});
+	}
+
+	/** Takes over what others noted. */
+	void addAll(Timings others) {
+		milliseconds.addAll(others.milliseconds);
+	}
+
+	double median() {
+		return percentile(50);
+	}
+
 	double percentile(int percent) {
 		List<Double> sorted = milliseconds.stream().sorted().toList();
 		return sorted.get(Math.max(0, (int) Math.ceil(sorted.size() * percent / 100.0) - 1));

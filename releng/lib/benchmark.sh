@@ -3,7 +3,7 @@
 # "work", "product", "top" and "JAVA_HOME" come from setup.sh.
 # shellcheck disable=SC2154
 
-# run_benchmark CLASS: builds what is out of date and becomes the benchmark.
+# run_benchmark CLASS ARGUMENT…: builds what is out of date and becomes the benchmark.
 run_benchmark() {
 	local classes=$work/benchmarks
 	need_jdk
@@ -11,5 +11,5 @@ run_benchmark() {
 	rm -rf "$classes"
 	mkdir -p "$classes"
 	"$JAVA_HOME/bin/javac" -proc:none -d "$classes" -cp "$product/plugins/*" "$top"/releng/benchmarks/*.java
-	exec "$JAVA_HOME/bin/java" -cp "$classes:$product/plugins/*" "$1"
+	exec "$JAVA_HOME/bin/java" -cp "$classes:$product/plugins/*:$work/drivers/*" "$@"
 }

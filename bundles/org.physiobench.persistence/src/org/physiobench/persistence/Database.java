@@ -23,6 +23,9 @@ public final class Database {
 
 	private static final String DUPLICATE_KEY = "23505";
 
+	private static final String UNREADABLE = "The records could not be read; nothing was changed. Try again, and if it"
+			+ " fails again, restart Physiobench.";
+
 	private final DataSource source;
 	private boolean migrated;
 
@@ -44,8 +47,17 @@ public final class Database {
 	 * @throws ExplainedException when the database cannot be reached or read
 	 */
 	<T> T read(Work<T> work) {
-		return inTransaction(Connection.TRANSACTION_REPEATABLE_READ, work,
-				"The records could not be read; nothing was changed. Try again, and if it fails again, restart Physiobench.");
+		return inTransaction(Connection.TRANSACTION_REPEATABLE_READ, work, UNREADABLE);
+	}
+
+	/**
+	 * Reads what is committed by now, row by row, and holds none of it: for lists, which wait for nobody and for which
+	 * nobody waits.
+	 *
+	 * @throws ExplainedException when the database cannot be reached or read
+	 */
+	<T> T glance(Work<T> work) {
+		return inTransaction(Connection.TRANSACTION_READ_COMMITTED, work, UNREADABLE);
 	}
 
 	/**

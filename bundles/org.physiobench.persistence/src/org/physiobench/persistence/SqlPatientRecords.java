@@ -1,11 +1,9 @@
 package org.physiobench.persistence;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.physiobench.core.audit.AuditAction;
 import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
+import org.physiobench.core.patient.PatientPage;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.patient.PatientSummary;
 import org.physiobench.core.workstation.ExplainedException;
@@ -35,22 +34,18 @@ import org.physiobench.persistence.mapping.RecordStore.Stored;
 @Component
 public final class SqlPatientRecords implements PatientRecords {
 
-	private static final String FIND = """
-			SELECT p.id, p.given_name, p.family_name, p.birth_date, e.problem
-			FROM patient p
-			LEFT JOIN episode e ON e.patient_id = p.id
-			 AND e.position = (SELECT MAX(latest.position) FROM episode latest WHERE latest.patient_id = p.id)""";
-
-	private static final String CONTAINS = "p.search_text LIKE ? ESCAPE '!'";
-
-	private static final String IN_ORDER = " ORDER BY p.search_text, p.id";
-
 	private static final String ADVANCE = "UPDATE patient SET version = version + 1 WHERE id = ? AND version = ?";
+
+	private static final String IS_THERE = "SELECT id FROM patient WHERE id = ?";
+
+	private static final String GONE = "The record was not saved: it is no longer in the database, where somebody"
+			+ " removed it since it was opened. Export it to a file if it shall be kept.";
 
 	private final Database database;
 	private final AuditLog audit;
 	private final Consumer<RuntimeException> failures;
 	private final RecordStore store = new RecordStore(schema());
+	private final PatientLists lists;
 	private final Listeners<PatientSummary> listeners;
 	private final Listeners<PatientId> erasureListeners;
 
@@ -65,6 +60,7 @@ public final class SqlPatientRecords implements PatientRecords {
 
 	SqlPatientRecords(Database database, AuditLog audit, Consumer<RuntimeException> failures) {
 		this.database = database;
+		this.lists = new PatientLists(database);
 		this.audit = audit;
 		this.failures = failures;
 		this.listeners = new Listeners<>(failures);
@@ -79,40 +75,17 @@ public final class SqlPatientRecords implements PatientRecords {
 
 	@Override
 	public List<PatientSummary> search(String words) {
-		var sought = SearchText.words(words);
-		return database.read(connection -> search(connection, sought));
+		return search(words, 0, Integer.MAX_VALUE).patients();
 	}
 
-	private static List<PatientSummary> search(Connection connection, List<String> words) throws SQLException {
-		try (var statement = connection.prepareStatement(searchSql(words.size()))) {
-			for (int i = 0; i < words.size(); i++) {
-				statement.setString(i + 1, "%" + words.get(i).replaceAll("[!%_]", "!$0") + "%");
-			}
-			return summaries(statement);
-		}
+	@Override
+	public PatientPage search(String words, int first, int most) {
+		return lists.search(words, first, most);
 	}
 
-	private static String searchSql(int words) {
-		var sql = new StringBuilder(FIND);
-		for (int i = 0; i < words; i++) {
-			sql.append(i == 0 ? " WHERE " : " AND ").append(CONTAINS);
-		}
-		return sql.append(IN_ORDER).toString();
-	}
-
-	private static List<PatientSummary> summaries(PreparedStatement statement) throws SQLException {
-		try (var rows = statement.executeQuery()) {
-			var found = new ArrayList<PatientSummary>();
-			while (rows.next()) {
-				found.add(summary(rows));
-			}
-			return found;
-		}
-	}
-
-	private static PatientSummary summary(ResultSet row) throws SQLException {
-		return new PatientSummary(new PatientId(row.getString(1)), row.getString(2), row.getString(3),
-				row.getDate(4).toLocalDate(), Optional.ofNullable(row.getString(5)));
+	@Override
+	public List<PatientSummary> seenOn(LocalDate day) {
+		return lists.seenOn(day);
 	}
 
 	@Override
@@ -153,33 +126,44 @@ public final class SqlPatientRecords implements PatientRecords {
 		long version = patient.getVersion() + 1;
 		var id = patient.getId();
 		var rows = store.take(patient, version);
-		var outcome = database.write(connection -> commit(connection, id, version, rows));
-		if (outcome instanceof CommitOutcome.Committed) {
-			patient.setVersion(version);
-			listeners.tell(PatientSummary.of(patient));
+		if (!database.write(connection -> isCommitted(connection, id, version, rows))) {
+			return new CommitOutcome.Stale(database.read(connection -> load(connection, id))
+					.orElseThrow(() -> new ExplainedException(GONE)));
 		}
-		return outcome;
+		store.committed(id, rows);
+		patient.setVersion(version);
+		listeners.tell(PatientSummary.of(patient));
+		return new CommitOutcome.Committed(version);
 	}
 
-	private CommitOutcome commit(Connection connection, String id, long version, RecordRows rows)
-			throws SQLException {
+	private boolean isCommitted(Connection connection, String id, long version, RecordRows rows) throws SQLException {
 		// holds the row until the end of the transaction, so a second commit of the same version waits and comes to nothing
 		if (advance(connection, id, version - 1)) {
-			store.update(connection, id, rows);
+			if (store.update(connection, id, rows)) {
+				PatientIndex.mark(connection, id);
+			}
 			audit.append(connection, AuditAction.CHANGED, new PatientId(id), versionWords(version));
-			return new CommitOutcome.Committed(version);
+			return true;
 		}
-		var stored = load(connection, id);
-		if (stored.isPresent()) {
-			return new CommitOutcome.Stale(stored.get());
+		if (isThere(connection, id)) {
+			return false;
 		}
 		if (version > 1) {
-			throw new ExplainedException("The record was not saved: it is no longer in the database, where somebody"
-					+ " removed it since it was opened. Export it to a file if it shall be kept.");
+			throw new ExplainedException(GONE);
 		}
 		store.insert(connection, rows);
+		PatientIndex.mark(connection, id);
 		audit.append(connection, AuditAction.REGISTERED, new PatientId(id), versionWords(version));
-		return new CommitOutcome.Committed(version);
+		return true;
+	}
+
+	private static boolean isThere(Connection connection, String id) throws SQLException {
+		try (var statement = connection.prepareStatement(IS_THERE)) {
+			statement.setString(1, id);
+			try (var rows = statement.executeQuery()) {
+				return rows.next();
+			}
+		}
 	}
 
 	private static boolean advance(Connection connection, String id, long from) throws SQLException {
@@ -200,6 +184,7 @@ public final class SqlPatientRecords implements PatientRecords {
 			return true;
 		});
 		if (erased) {
+			lists.forget(id);
 			erasureListeners.tell(id);
 		}
 		return erased;

@@ -1,5 +1,6 @@
 package org.physiobench.testkit;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.physiobench.core.patient.CommitOutcome;
@@ -35,10 +37,19 @@ public final class InMemoryPatientRecords implements PatientRecords {
 	@Override
 	public synchronized List<PatientSummary> search(String words) {
 		List<String> wanted = Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")).toList();
-		return stored.values().stream().filter(patient -> wanted.stream().allMatch(searchText(patient)::contains))
-				.map(PatientSummary::of).sorted(Comparator.comparing(PatientSummary::familyName)
-						.thenComparing(PatientSummary::givenName).thenComparing(patient -> patient.id().value()))
-				.toList();
+		return listed(stored.values().stream()
+				.filter(patient -> wanted.stream().allMatch(searchText(patient)::contains)));
+	}
+
+	@Override
+	public synchronized List<PatientSummary> seenOn(LocalDate day) {
+		return listed(stored.values().stream().filter(patient -> patient.getEpisodes().stream()
+				.flatMap(episode -> episode.getVisits().stream()).anyMatch(visit -> visit.getVisitedOn().equals(day))));
+	}
+
+	private static List<PatientSummary> listed(Stream<Patient> patients) {
+		return patients.map(PatientSummary::of).sorted(Comparator.comparing(PatientSummary::familyName)
+				.thenComparing(PatientSummary::givenName).thenComparing(patient -> patient.id().value())).toList();
 	}
 
 	@Override

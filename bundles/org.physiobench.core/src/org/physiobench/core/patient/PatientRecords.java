@@ -1,5 +1,6 @@
 package org.physiobench.core.patient;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,23 @@ public interface PatientRecords {
 	 *              empty text finds everybody
 	 */
 	List<PatientSummary> search(String words);
+
+	/**
+	 * Some of the patients that {@link #search(String)} finds, and how many there are: what a list shows while it is
+	 * scrolled.
+	 *
+	 * @param words as in {@link #search(String)}
+	 * @param first how many to leave out at the beginning, at least 0
+	 * @param most  how many to read at most, at least 0
+	 */
+	default PatientPage search(String words, int first, int most) {
+		var found = search(words);
+		int start = Math.min(first, found.size());
+		return new PatientPage(found.subList(start, start + Math.min(most, found.size() - start)), found.size());
+	}
+
+	/** The patients who have a visit on a day, each once, ordered by family and given name. */
+	List<PatientSummary> seenOn(LocalDate day);
 
 	/** A copy of the record that belongs to the caller and is detached from the store. */
 	Optional<Patient> checkOut(PatientId id);

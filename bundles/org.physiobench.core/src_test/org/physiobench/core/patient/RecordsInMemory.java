@@ -1,5 +1,6 @@
 package org.physiobench.core.patient;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ public final class RecordsInMemory implements PatientRecords {
 	@Override
 	public List<PatientSummary> search(String words) {
 		return stored.values().stream().map(PatientSummary::of).toList();
+	}
+
+	@Override
+	public List<PatientSummary> seenOn(LocalDate day) {
+		throw new UnsupportedOperationException("No test asks for a day's patients");
 	}
 
 	@Override

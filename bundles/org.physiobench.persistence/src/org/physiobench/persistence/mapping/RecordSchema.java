@@ -1,6 +1,7 @@
 package org.physiobench.persistence.mapping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class RecordSchema {
 	private static final Column POSITION = Column.structural("position", ColumnType.INTEGER);
 
 	private final List<Table> tables = new ArrayList<>();
+	private final Map<Table, List<Table>> parts = new HashMap<>();
 	private final Set<String> names = new HashSet<>();
 	private final Map<EClass, Integer> places = new HashMap<>();
 
@@ -48,7 +50,12 @@ public final class RecordSchema {
 
 	/** All tables, owners before what they own. */
 	public List<Table> tables() {
-		return List.copyOf(tables);
+		return Collections.unmodifiableList(tables);
+	}
+
+	/** The tables of what is contained in the objects of a table. */
+	List<Table> partsOf(Table owner) {
+		return parts.getOrDefault(owner, List.of());
 	}
 
 	/** The table of the records. */
@@ -65,6 +72,7 @@ public final class RecordSchema {
 			throw new IllegalStateException("Two features want the same column in " + table.name());
 		}
 		tables.add(table);
+		table.owner().ifPresent(owner -> parts.computeIfAbsent(owner, any -> new ArrayList<>()).add(table));
 		if (table.kind() != Kind.VALUES) {
 			storedFeatures(table.type()).stream().filter(RecordSchema::hasTable)
 					.forEach(feature -> addWithParts(partOf(table, feature)));

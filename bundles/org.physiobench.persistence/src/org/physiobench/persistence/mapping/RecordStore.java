@@ -2,8 +2,11 @@ package org.physiobench.persistence.mapping;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +19,11 @@ public final class RecordStore {
 	/** Rows that go to the database at a time. */
 	private static final int BATCH = 500;
 
+	/** The SQL state of a transaction that had to give way to another one and is worth another attempt. */
+	private static final String TRY_AGAIN = "40001";
+
 	private final RecordSchema schema;
+	private final RememberedRows remembered = new RememberedRows();
 
 	public RecordStore(RecordSchema schema) {
 		this.schema = schema;
@@ -31,14 +38,19 @@ public final class RecordStore {
 	public record Stored(EObject object, long version) {
 	}
 
-	/** A copy of the record with this id. One SELECT a table. */
+	/**
+	 * A copy of the record with this id. One SELECT a table. Remembers the rows, so what the transaction reads must belong
+	 * to one moment.
+	 */
 	public Optional<Stored> load(Connection connection, String id) throws SQLException {
 		var rows = rowsOf(connection, id);
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
-		var version = (Long) rows.of(schema.root()).values().iterator().next().getFirst();
-		return Optional.of(new Stored(RecordBuilder.build(schema, rows), version));
+		var version = versionOf(rows);
+		var stored = new Stored(RecordBuilder.build(schema, rows), version);
+		remembered.put(id, version, rows);
+		return Optional.of(stored);
 	}
 
 	/**
@@ -56,11 +68,34 @@ public final class RecordStore {
 		write(connection, new RecordRows(), rows);
 	}
 
-	/** Stores a record in the place of the one with the same id; writes only the rows that differ. */
-	public void update(Connection connection, String id, RecordRows rows) throws SQLException {
-		var stored = rowsOf(connection, id);
-		schema.tables().forEach(table -> rows.keepPositions(table, stored));
+	/**
+	 * Stores a record in the place of the one with the same id; writes only the rows that differ. The transaction has
+	 * counted the version up already, so nobody else writes this record. Its rows are read again only if those of the
+	 * version before are not remembered.
+	 *
+	 * @return whether the row of the record itself differs, apart from its version
+	 * @throws SQLException also when a row to change is not there; another attempt reads all rows again
+	 */
+	public boolean update(Connection connection, String id, RecordRows rows) throws SQLException {
+		var version = versionOf(rows);
+		var before = remembered.take(id, version - 1);
+		var stored = before.isPresent() ? before.get() : rowsOf(connection, id);
+		rootOf(stored).set(0, version);
 		write(connection, stored, rows);
+		return !rootOf(stored).equals(rootOf(rows));
+	}
+
+	/** Remembers what was written, once its transaction is committed; the rows belong to this store from now on. */
+	public void committed(String id, RecordRows rows) {
+		remembered.put(id, versionOf(rows), rows);
+	}
+
+	private long versionOf(RecordRows rows) {
+		return (Long) rootOf(rows).getFirst();
+	}
+
+	private List<Object> rootOf(RecordRows rows) {
+		return rows.of(schema.root()).values().iterator().next();
 	}
 
 	/**
@@ -95,65 +130,34 @@ public final class RecordStore {
 		try (var statement = connection.prepareStatement(table.select())) {
 			statement.setString(1, id);
 			try (var result = statement.executeQuery()) {
-				var columns = table.columns();
-				int keys = table.key().size();
+				var values = table.valueColumns();
 				while (result.next()) {
-					var row = new ArrayList<Object>(columns.size());
-					for (int i = 0; i < columns.size(); i++) {
-						row.add(columns.get(i).type().read(result, i + 1));
-					}
-					rows.add(table, row.subList(0, keys), row.subList(keys, row.size()));
+					var key = read(result, table.key(), 0);
+					rows.add(table, key, read(result, values, key.size()));
 				}
 			}
 		}
 	}
 
+	private static List<Object> read(ResultSet row, List<Column> columns, int before) throws SQLException {
+		var values = new Object[columns.size()];
+		for (int i = 0; i < values.length; i++) {
+			values[i] = columns.get(i).type().read(row, before + i + 1);
+		}
+		return Arrays.asList(values);
+	}
+
 	/** Owners are written before and deleted after what they own, as the foreign keys want it. */
 	private void write(Connection connection, RecordRows before, RecordRows after) throws SQLException {
-		for (var table : schema.tables()) {
-			insertNew(connection, table, before, after);
-			updateChanged(connection, table, before, after);
+		var differences = schema.tables().stream().map(table -> Difference.of(table, before, after)).toList();
+		for (var difference : differences) {
+			var table = difference.table();
+			execute(connection, table.insert(), table.columns(), difference.added());
+			execute(connection, table.update(), table.updateColumns(), difference.changed());
 		}
-		for (var table : schema.tables().reversed()) {
-			deleteGone(connection, table, before, after);
+		for (var difference : differences.reversed()) {
+			execute(connection, difference.table().delete(), difference.table().key(), difference.gone());
 		}
-	}
-
-	private static void insertNew(Connection connection, Table table, RecordRows before, RecordRows after)
-			throws SQLException {
-		var parameters = new ArrayList<List<Object>>();
-		after.of(table).forEach((key, values) -> {
-			if (!before.of(table).containsKey(key)) {
-				parameters.add(joined(key, values));
-			}
-		});
-		execute(connection, table.insert(), table.columns(), parameters);
-	}
-
-	private static void updateChanged(Connection connection, Table table, RecordRows before, RecordRows after)
-			throws SQLException {
-		var parameters = new ArrayList<List<Object>>();
-		after.of(table).forEach((key, values) -> {
-			var stored = before.of(table).get(key);
-			if (stored != null && !stored.equals(values)) {
-				parameters.add(joined(values, key));
-			}
-		});
-		var columns = new ArrayList<>(table.valueColumns());
-		columns.addAll(table.key());
-		execute(connection, table.update(), columns, parameters);
-	}
-
-	private static void deleteGone(Connection connection, Table table, RecordRows before, RecordRows after)
-			throws SQLException {
-		var gone = before.of(table).keySet().stream().filter(key -> !after.of(table).containsKey(key)).toList();
-		execute(connection, table.delete(), table.key(), gone);
-	}
-
-	private static List<Object> joined(List<Object> first, List<Object> second) {
-		var all = new ArrayList<>(first);
-		all.addAll(second);
-		return all;
 	}
 
 	private static void execute(Connection connection, String sql, List<Column> columns, List<List<Object>> rows)
@@ -167,12 +171,21 @@ public final class RecordStore {
 				bind(statement, columns, row);
 				statement.addBatch();
 				if (++waiting == BATCH) {
-					statement.executeBatch();
+					executeBatch(statement);
 					waiting = 0;
 				}
 			}
 			if (waiting > 0) {
-				statement.executeBatch();
+				executeBatch(statement);
+			}
+		}
+	}
+
+	/** Each statement of a batch is about one row; whichever finds none was made for rows that are not there. */
+	private static void executeBatch(PreparedStatement statement) throws SQLException {
+		for (int rows : statement.executeBatch()) {
+			if (rows == 0) {
+				throw new SQLTransactionRollbackException("A row to change is not there", TRY_AGAIN);
 			}
 		}
 	}

@@ -2,13 +2,13 @@ package org.physiobench.persistence.mapping;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.physiobench.core.workstation.ExplainedException;
 
 /**
@@ -37,18 +37,17 @@ final class RecordTaker {
 	}
 
 	private void take(Table table, EObject object, List<Object> key, List<Object> place) {
-		var values = new ArrayList<>(place);
 		requireContained(object);
-		for (var column : table.content()) {
-			values.add(checked(object, column, column.valueIn(object)));
+		var content = table.content();
+		var values = place.toArray(new Object[place.size() + content.size()]);
+		for (int i = 0; i < content.size(); i++) {
+			values[place.size() + i] = checked(object, content.get(i), content.get(i).valueIn(object));
 		}
-		if (!rows.add(table, key, values)) {
+		if (!rows.add(table, key, Arrays.asList(values))) {
 			throw refused(object, "the id " + key.getLast() + " is there twice");
 		}
-		for (var part : schema.tables()) {
-			if (part.owner().filter(table::equals).isPresent()) {
-				takeParts(part, object, key);
-			}
+		for (var part : schema.partsOf(table)) {
+			takeParts(part, object, key);
 		}
 	}
 
@@ -90,7 +89,8 @@ final class RecordTaker {
 	}
 
 	private static String idOf(EObject object) {
-		var id = EcoreUtil.getID(object);
+		// not through EcoreUtil, which would convert it
+		var id = (String) object.eGet(object.eClass().getEIDAttribute());
 		if (id == null || id.isBlank()) {
 			throw refused(object, "the id is missing");
 		}

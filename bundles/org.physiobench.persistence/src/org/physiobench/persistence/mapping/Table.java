@@ -107,6 +107,13 @@ public record Table(String name, Kind kind, EClass type, Optional<Table> owner, 
 		return "UPDATE " + name + " SET " + assignments(valueColumns(), ", ") + " WHERE " + assignments(key, " AND ");
 	}
 
+	/** The parameters of {@link #update()}. */
+	List<Column> updateColumns() {
+		var all = new ArrayList<>(valueColumns());
+		all.addAll(key);
+		return all;
+	}
+
 	/** Deletes one row; the parameters are the key. */
 	String delete() {
 		return "DELETE FROM " + name + " WHERE " + assignments(key, " AND ");

@@ -1,0 +1,133 @@
+package org.physiobench.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What patients are found by, in memory, because no index of a database helps to find a part of a word.
+ * <p>
+ * Each commit that changes what somebody is found by gets the next number from the table {@code patient_changes}, whose
+ * only row it holds until the end of its transaction. So numbers become visible in their order, and whoever has seen all
+ * up to one number needs only the rows with a higher one, whichever workstation wrote them. Safe to use from any thread.
+ */
+final class PatientIndex {
+
+	/** Nothing is known yet. */
+	private static final long NEVER = -1;
+
+	private static final int ROWS_AT_A_TIME = 1_000;
+
+	private static final String LATEST = "SELECT latest FROM patient_changes WHERE id = 1";
+
+	private static final String CHANGED_SINCE = "SELECT id, search_text FROM patient WHERE changed_in > ?";
+
+	private static final String COUNT = "UPDATE patient_changes SET latest = latest + 1 WHERE id = 1";
+
+	private static final String MARK = """
+			UPDATE patient SET changed_in = (SELECT latest FROM patient_changes WHERE id = 1) WHERE id = ?""";
+
+	/**
+	 * One patient.
+	 *
+	 * @param text what she is found by, and listed by
+	 * @param id   identifies her
+	 */
+	record Entry(String text, String id) implements Comparable<Entry> {
+
+		private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::text).thenComparing(Entry::id);
+
+		@Override
+		public int compareTo(Entry other) {
+			return ORDER.compare(this, other);
+		}
+	}
+
+	private record Snapshot(long latest, List<Entry> entries) {
+	}
+
+	/** The last answer: a list asks for it page by page. */
+	private record Answer(Snapshot snapshot, List<String> words, List<Entry> found) {
+	}
+
+	private Snapshot known = new Snapshot(NEVER, List.of());
+	private Answer answer = new Answer(known, List.of(), List.of());
+
+	/** Notes within a transaction, at its end, that a patient is found by something else now. */
+	static void mark(Connection connection, String id) throws SQLException {
+		try (var count = connection.prepareStatement(COUNT); var mark = connection.prepareStatement(MARK)) {
+			count.executeUpdate();
+			mark.setString(1, id);
+			mark.executeUpdate();
+		}
+	}
+
+	/**
+	 * Those who are found by every word, in order, as of the latest commit. The connection must not hold what it read
+	 * until the end of its transaction, or it would wait for a commit that waits for it.
+	 */
+	synchronized List<Entry> find(Connection connection, List<String> words) throws SQLException {
+		refresh(connection);
+		if (answer.snapshot() != known || !answer.words().equals(words)) {
+			answer = new Answer(known, words, matching(words));
+		}
+		return answer.found();
+	}
+
+	/** Leaves out patients who turned out to be gone. */
+	synchronized void forget(Set<String> ids) {
+		known = new Snapshot(known.latest(), without(ids));
+	}
+
+	private List<Entry> matching(List<String> words) {
+		if (words.isEmpty()) {
+			return known.entries();
+		}
+		return known.entries().stream().filter(entry -> words.stream().allMatch(entry.text()::contains)).toList();
+	}
+
+	private void refresh(Connection connection) throws SQLException {
+		long latest = latest(connection);
+		if (latest == known.latest()) {
+			return;
+		}
+		// a lower number than before is that of another database: a backup came back
+		boolean anew = latest < known.latest();
+		var changed = changedSince(connection, anew ? NEVER : known.latest());
+		var ids = new HashSet<String>();
+		changed.forEach(entry -> ids.add(entry.id()));
+		var entries = anew ? new ArrayList<Entry>() : new ArrayList<>(without(ids));
+		entries.addAll(changed);
+		entries.sort(null);
+		known = new Snapshot(latest, List.copyOf(entries));
+	}
+
+	private List<Entry> without(Set<String> ids) {
+		return known.entries().stream().filter(entry -> !ids.contains(entry.id())).toList();
+	}
+
+	private static long latest(Connection connection) throws SQLException {
+		try (var statement = connection.prepareStatement(LATEST); var rows = statement.executeQuery()) {
+			rows.next();
+			return rows.getLong(1);
+		}
+	}
+
+	private static List<Entry> changedSince(Connection connection, long number) throws SQLException {
+		try (var statement = connection.prepareStatement(CHANGED_SINCE)) {
+			statement.setLong(1, number);
+			statement.setFetchSize(ROWS_AT_A_TIME);
+			try (var rows = statement.executeQuery()) {
+				var changed = new ArrayList<Entry>();
+				while (rows.next()) {
+					changed.add(new Entry(rows.getString(2), rows.getString(1)));
+				}
+				return changed;
+			}
+		}
+	}
+}
