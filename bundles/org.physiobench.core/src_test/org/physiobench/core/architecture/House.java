@@ -77,7 +77,10 @@ final class House {
 					bundle -> bundle.equals(OURS + "reports")),
 			// persistence is tested on the real thing, so only what is delivered must not know it
 			new Preserve("Derby", Pattern.compile("(org\\.apache\\.)?derby(\\..*)?"), Pattern.compile("(?i)derby"), false,
-					bundle -> bundle.equals(OURS + "persistence.derby")));
+					bundle -> bundle.equals(OURS + "persistence.derby")),
+			new Preserve("the driver or the pool", Pattern.compile("(org\\.postgresql|com\\.zaxxer)(\\..*)?"),
+					Pattern.compile("\\b(org\\.postgresql|com\\.zaxxer)\\b"), false,
+					bundle -> bundle.equals(OURS + "persistence.postgresql")));
 
 	private static final Pattern INTERNAL_PACKAGE = Pattern.compile("(^|.*\\.)internal(\\..*)?");
 	private static final Pattern PLATFORM_INTERNALS = Pattern

@@ -170,6 +170,9 @@ public final class HouseTest {
 				made("persistence", "Require-Bundle: derby"));
 		assertFaults(List.of(), withCode("persistence", "import java.sql.Connection; // Derby locks the row"));
 		assertFaults(List.of(), withCode("persistence.derby", "import org.apache.derby.jdbc.EmbeddedDataSource;"));
+		assertFaults(List.of("org.physiobench.persistence must not use the driver or the pool: A.java."),
+				withCode("persistence", "import org.postgresql.PGConnection;"));
+		assertFaults(List.of(), withCode("persistence.postgresql", "import com.zaxxer.hikari.HikariDataSource;"));
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.physiobench.core.database.OtherWorkstations;
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.core.exercise.ExerciseId;
@@ -46,15 +47,17 @@ public final class LiveLibraries implements ExerciseCatalog, LibraryKnowledge {
 	private final Optional<ExerciseLibraryRecords> stored;
 	private final Consumer<String> problems;
 	private final Subscription storeSubscription;
+	private final Subscription newsSubscription;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Optional<Snapshot> snapshot = Optional.empty();
 
 	@Activate
 	public LiveLibraries(BundleContext context, @Reference IExtensionRegistry registry,
-			@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ExerciseLibraryRecords stored) {
+			@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ExerciseLibraryRecords stored,
+			@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) OtherWorkstations others) {
 		this(new ContributedLibraries(registry, (bundle, path) -> Arrays.stream(context.getBundles())
 				.filter(candidate -> bundle.equals(candidate.getSymbolicName())).findFirst()
-				.map(found -> found.getEntry(path))), Optional.ofNullable(stored),
+				.map(found -> found.getEntry(path))), Optional.ofNullable(stored), Optional.ofNullable(others),
 				ILog.of(LiveLibraries.class)::warn);
 	}
 
@@ -62,17 +65,26 @@ public final class LiveLibraries implements ExerciseCatalog, LibraryKnowledge {
 	 * @param problems told, in a sentence each, what of the libraries cannot be used
 	 */
 	LiveLibraries(ContributedLibraries contributed, Optional<ExerciseLibraryRecords> stored,
-			Consumer<String> problems) {
+			Optional<OtherWorkstations> others, Consumer<String> problems) {
 		this.contributed = Objects.requireNonNull(contributed);
 		this.stored = Objects.requireNonNull(stored);
 		this.problems = Objects.requireNonNull(problems);
 		this.storeSubscription = stored.map(store -> store.onCommit(library -> forget())).orElse(() -> {
 		});
+		this.newsSubscription = others.map(elsewhere -> elsewhere.onNews(this::hear)).orElse(() -> {
+		});
+	}
+
+	private void hear(OtherWorkstations.News news) {
+		if (!(news instanceof OtherWorkstations.PatientCommitted)) {
+			forget();
+		}
 	}
 
 	@Deactivate
 	public void close() {
 		storeSubscription.close();
+		newsSubscription.close();
 	}
 
 	@Override

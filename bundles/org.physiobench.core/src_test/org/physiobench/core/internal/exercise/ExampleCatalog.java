@@ -17,7 +17,7 @@ public final class ExampleCatalog {
 	public static ExerciseCatalog of(ExerciseLibrary... libraries) {
 		LibrariesInMemory stored = new LibrariesInMemory();
 		List.of(libraries).forEach(stored::commit);
-		return new LiveLibraries(new HandMadePlugins(Path.of("none")).libraries(), Optional.of(stored),
+		return new LiveLibraries(new HandMadePlugins(Path.of("none")).libraries(), Optional.of(stored), Optional.empty(),
 				problem -> {
 					throw new AssertionError(problem);
 				});

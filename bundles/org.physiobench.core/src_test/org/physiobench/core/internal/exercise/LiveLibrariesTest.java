@@ -7,16 +7,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.physiobench.core.database.OtherWorkstations;
 import org.physiobench.core.exercise.ExampleLibrary;
 import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.core.exercise.LibrariesInMemory;
 import org.physiobench.core.internal.exchange.ExchangeFiles;
 import org.physiobench.core.knowledge.AdviceId;
+import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.workstation.Subscription;
 import org.physiobench.model.AdviceText;
 import org.physiobench.model.AdviceTopic;
@@ -43,7 +46,7 @@ public final class LiveLibrariesTest {
 
 	@Test
 	public void withoutAStoreItHoldsWhatPluginsContribute() {
-		LiveLibraries catalog = new LiveLibraries(plugins.libraries(), Optional.empty(), problems::add);
+		LiveLibraries catalog = new LiveLibraries(plugins.libraries(), Optional.empty(), Optional.empty(), problems::add);
 
 		assertEquals(List.of("bird-dog", "walking"), ids(catalog));
 		assertTrue(catalog.startingDosage(new ExerciseId("walking")).isPresent());
@@ -118,6 +121,26 @@ public final class LiveLibrariesTest {
 	}
 
 	@Test
+	public void whatAnotherWorkstationCommittedIsThereWhenItIsHeardOf() {
+		List<Consumer<OtherWorkstations.News>> told = new ArrayList<>();
+		LiveLibraries catalog = new LiveLibraries(plugins.libraries(), Optional.of(stored),
+				Optional.of((OtherWorkstations) listener -> {
+					told.add(listener);
+					return () -> told.remove(listener);
+				}), problems::add);
+		List<String> heard = new ArrayList<>();
+		catalog.onChange(() -> heard.add("change"));
+
+		told.getFirst().accept(new OtherWorkstations.PatientCommitted(new PatientId("ada")));
+		assertEquals(List.of(), heard);
+		told.getFirst().accept(new OtherWorkstations.LibraryCommitted("own"));
+		told.getFirst().accept(new OtherWorkstations.NewsMissed());
+		assertEquals(List.of("change", "change"), heard);
+		catalog.close();
+		assertEquals(List.of(), told);
+	}
+
+	@Test
 	public void aClosedCatalogListensNoMore() {
 		LiveLibraries catalog = catalog();
 		List<String> heard = new ArrayList<>();
@@ -131,7 +154,7 @@ public final class LiveLibrariesTest {
 	}
 
 	private LiveLibraries catalog() {
-		return new LiveLibraries(plugins.libraries(), Optional.of(stored), problems::add);
+		return new LiveLibraries(plugins.libraries(), Optional.of(stored), Optional.empty(), problems::add);
 	}
 
 	private static List<String> ids(LiveLibraries catalog) {
