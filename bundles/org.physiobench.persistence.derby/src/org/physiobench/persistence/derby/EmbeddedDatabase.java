@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.physiobench.core.database.DatabaseChoice;
 import org.physiobench.core.workstation.DataFolder;
 import org.physiobench.core.workstation.ExplainedException;
 
@@ -27,7 +28,7 @@ import org.physiobench.core.workstation.ExplainedException;
  * none; a connection after that costs a fraction of a millisecond, so none is kept. Throws {@link ExplainedException}
  * when the database cannot be opened, also when it is locked: nobody is asked for a passphrase here.
  */
-@Component(service = DataSource.class)
+@Component(service = DataSource.class, reference = @Reference(name = "choice", service = DatabaseChoice.class, target = DatabaseChoice.OWN))
 public final class EmbeddedDatabase implements DataSource {
 
 	private static final String ENCRYPTION = "dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKeyLength=256;";
