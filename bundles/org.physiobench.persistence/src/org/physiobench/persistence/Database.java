@@ -21,10 +21,9 @@ public final class Database {
 	/** How often a transaction is tried that was sacrificed to another one. */
 	private static final int ATTEMPTS = 4;
 
-	private static final String DUPLICATE_KEY = "23505";
+	private static final String UNREADABLE = "The records could not be read; nothing was changed.";
 
-	private static final String UNREADABLE = "The records could not be read; nothing was changed. Try again, and if it"
-			+ " fails again, restart Physiobench.";
+	private static final String READ_AGAIN = "Try again, and if it fails again, restart Physiobench.";
 
 	private final DataSource source;
 	private boolean migrated;
@@ -47,7 +46,7 @@ public final class Database {
 	 * @throws ExplainedException when the database cannot be reached or read
 	 */
 	<T> T read(Work<T> work) {
-		return inTransaction(Connection.TRANSACTION_REPEATABLE_READ, work, UNREADABLE);
+		return inTransaction(Connection.TRANSACTION_REPEATABLE_READ, Database::close, work, UNREADABLE, READ_AGAIN);
 	}
 
 	/**
@@ -57,7 +56,7 @@ public final class Database {
 	 * @throws ExplainedException when the database cannot be reached or read
 	 */
 	<T> T glance(Work<T> work) {
-		return inTransaction(Connection.TRANSACTION_READ_COMMITTED, work, UNREADABLE);
+		return inTransaction(Connection.TRANSACTION_READ_COMMITTED, Database::close, work, UNREADABLE, READ_AGAIN);
 	}
 
 	/**
@@ -66,49 +65,73 @@ public final class Database {
 	 * @throws ExplainedException when the database cannot be reached or written
 	 */
 	<T> T write(Work<T> work) {
-		return inTransaction(Connection.TRANSACTION_READ_COMMITTED, work,
-				"The record could not be saved; what was saved before is unchanged. Leave the record open and try again.");
+		return inTransaction(Connection.TRANSACTION_READ_COMMITTED, Database::commit, work,
+				"The record could not be saved; what was saved before is unchanged.", "Leave the record open and try again.");
 	}
 
-	private <T> T inTransaction(int isolation, Work<T> work, String failure) {
+	/** How a transaction ends when its work is done. */
+	@FunctionalInterface
+	private interface End {
+		void on(Connection connection) throws SQLException;
+	}
+
+	private <T> T inTransaction(int isolation, End end, Work<T> work, String kept, String otherwise) {
 		try {
 			migrateOnce();
 			for (int attempt = 1;; attempt++) {
 				try {
-					return attempt(isolation, work);
+					return attempt(isolation, end, work);
 				} catch (SQLException e) {
-					if (attempt == ATTEMPTS || !isWorthAnotherAttempt(e)) {
+					if (attempt == ATTEMPTS || !Trouble.isWorthAnotherAttempt(e)) {
 						throw e;
 					}
 				}
 			}
 		} catch (SQLException e) {
-			throw new ExplainedException(failure, e);
+			throw Trouble.explained(kept, otherwise, e);
 		}
 	}
 
-	private <T> T attempt(int isolation, Work<T> work) throws SQLException {
+	private <T> T attempt(int isolation, End end, Work<T> work) throws SQLException {
 		try (var connection = source.getConnection()) {
 			connection.setAutoCommit(false);
 			connection.setTransactionIsolation(isolation);
-			boolean done = false;
 			try {
 				var result = work.on(connection);
-				connection.commit();
-				done = true;
+				end.on(connection);
 				return result;
-			} finally {
-				if (!done) {
-					connection.rollback();
-				}
+			} catch (SQLException | RuntimeException | Error e) {
+				rollBack(connection, e);
+				throw e;
 			}
 		}
 	}
 
-	/** A deadlock or a failed serialisation, or somebody else was faster to insert a row with the same key. */
-	private static boolean isWorthAnotherAttempt(SQLException failure) {
-		var state = failure.getSQLState();
-		return state != null && (state.startsWith("40") || state.equals(DUPLICATE_KEY));
+	private static void close(Connection connection) throws SQLException {
+		connection.commit();
+	}
+
+	/** Nobody knows what became of a commit without an answer, so it is not tried again. */
+	private static void commit(Connection connection) throws SQLException {
+		try {
+			connection.commit();
+		} catch (SQLException e) {
+			if (Trouble.isConnectionLost(e)) {
+				throw new ExplainedException("The connection to the database was lost at the very moment of saving, so it is"
+						+ " not certain whether the record was saved. Leave it open and save again; if you are told then that"
+						+ " somebody else saved it, compare the two, for it may have been you.", e);
+			}
+			throw e;
+		}
+	}
+
+	/** A connection that was lost cannot be rolled back, and need not be; why it was is what counts. */
+	private static void rollBack(Connection connection, Throwable failure) {
+		try {
+			connection.rollback();
+		} catch (SQLException e) {
+			failure.addSuppressed(e);
+		}
 	}
 
 	private synchronized void migrateOnce() throws SQLException {

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.CommitOutcome.Committed;
 import org.physiobench.core.patient.CommitOutcome.Stale;
@@ -26,13 +27,14 @@ import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.ModelFactory;
 import org.physiobench.model.Patient;
 
+@RunWith(OnEachEngine.class)
 public final class CommitTest {
 
 	private static final PatientId ADA = new PatientId("ada");
 	private static final int LONGEST_TEXT = 32_672;
 
 	@ClassRule
-	public static final EncryptedDatabase DATABASE = new EncryptedDatabase();
+	public static final TestDatabase DATABASE = new TestDatabase();
 
 	private final List<RuntimeException> logged = new ArrayList<>();
 	private WatchedSource watch;

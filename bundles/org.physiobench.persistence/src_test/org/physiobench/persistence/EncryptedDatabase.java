@@ -77,7 +77,12 @@ final class EncryptedDatabase extends ExternalResource {
 
 	/** Removes all records. */
 	void empty() throws SQLException {
-		patients().search("");
+		empty(source);
+	}
+
+	/** Removes all records of a database. */
+	static void empty(DataSource source) throws SQLException {
+		new SqlPatientRecords(new Database(source)).search("");
 		var tables = new ArrayList<Table>(SqlPatientRecords.schema().tables());
 		tables.addAll(SqlExerciseLibraryRecords.schema().tables());
 		try (var connection = source.getConnection(); var statement = connection.createStatement()) {

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.ExerciseLibrary;
 import org.physiobench.model.ModelFactory;
@@ -19,13 +20,14 @@ import org.physiobench.model.figure.FigureFactory;
 import org.physiobench.model.figure.JointMovement;
 
 /** Figures are stored as they are drawn, and go with the exercise that they belong to. */
+@RunWith(OnEachEngine.class)
 public final class FigureRecordTest {
 
 	private static final List<String> TABLES_OF_FIGURES = List.of("figure", "figure_prop", "figure_prop_parts",
 			"figure_pose", "joint_angle", "pose_contact", "figure_pose_moves", "pose_caption");
 
 	@ClassRule
-	public static final EncryptedDatabase DATABASE = new EncryptedDatabase();
+	public static final TestDatabase DATABASE = new TestDatabase();
 
 	private WatchedSource watch;
 	private SqlExerciseLibraryRecords records;

@@ -20,14 +20,16 @@ import java.util.concurrent.Executors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.persistence.migration.Migrations;
 import org.physiobench.persistence.migration.Script;
 
+@RunWith(OnEachEngine.class)
 public final class MigrationsTest {
 
 	@Rule
-	public final EncryptedDatabase database = new EncryptedDatabase();
+	public final TestDatabase database = new TestDatabase();
 
 	private static final Script FIRST = new Script(1, "diary", """
 			-- a comment; with a semicolon

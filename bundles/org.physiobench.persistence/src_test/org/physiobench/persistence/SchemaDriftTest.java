@@ -4,7 +4,9 @@ import static org.junit.Assert.assertEquals;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,11 +15,13 @@ import java.util.stream.Stream;
 
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 import org.physiobench.persistence.mapping.Column;
 import org.physiobench.persistence.mapping.SchemaScript;
 import org.physiobench.persistence.mapping.Table;
 
 /** The model and the tables that the scripts make say the same. */
+@RunWith(OnEachEngine.class)
 public final class SchemaDriftTest {
 
 	/** What the database keeps for itself. */
@@ -25,7 +29,7 @@ public final class SchemaDriftTest {
 			"patient.changed_in");
 
 	@Rule
-	public final EncryptedDatabase database = new EncryptedDatabase();
+	public final TestDatabase database = new TestDatabase();
 
 	@Test
 	public void theScriptsMakeTheTablesAndColumnsOfTheModelAndNoOthers() throws SQLException {
@@ -77,15 +81,22 @@ public final class SchemaDriftTest {
 		try (var columns = data.getColumns(null, connection.getSchema(), "%", "%")) {
 			while (columns.next()) {
 				var table = columns.getString("TABLE_NAME");
-				boolean text = columns.getInt("DATA_TYPE") == java.sql.Types.VARCHAR;
+				int type = typeOf(columns);
+				boolean text = type == Types.VARCHAR;
 				boolean required = columns.getInt("NULLABLE") == DatabaseMetaData.columnNoNulls;
-				facts.put(lower(table + "." + columns.getString("COLUMN_NAME")), columns.getInt("DATA_TYPE") + " "
+				facts.put(lower(table + "." + columns.getString("COLUMN_NAME")), type + " "
 						+ (text ? columns.getInt("COLUMN_SIZE") : 0) + (required ? " NOT NULL" : ""));
 				addKeys(data, connection.getSchema(), table, facts);
 			}
 		}
 		facts.keySet().removeIf(fact -> BESIDES_THE_MODEL.stream().anyMatch(fact::startsWith));
 		return facts;
+	}
+
+	/** The driver of PostgreSQL takes a flag for a bit. */
+	private static int typeOf(ResultSet columns) throws SQLException {
+		int type = columns.getInt("DATA_TYPE");
+		return type == Types.BIT ? Types.BOOLEAN : type;
 	}
 
 	private static void addKeys(DatabaseMetaData data, String schema, String table, Map<String, String> facts)

@@ -9,14 +9,16 @@ import java.util.List;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.patient.PatientSummary;
 import org.physiobench.model.Patient;
 
+@RunWith(OnEachEngine.class)
 public final class SearchTest {
 
 	@ClassRule
-	public static final EncryptedDatabase DATABASE = new EncryptedDatabase();
+	public static final TestDatabase DATABASE = new TestDatabase();
 
 	private PatientRecords records;
 

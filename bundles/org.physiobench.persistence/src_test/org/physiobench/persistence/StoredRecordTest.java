@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 import org.physiobench.core.patient.CommitOutcome.Committed;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.model.ExerciseLibrary;
@@ -18,10 +19,11 @@ import org.physiobench.model.ModelFactory;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
 
+@RunWith(OnEachEngine.class)
 public final class StoredRecordTest {
 
 	@ClassRule
-	public static final EncryptedDatabase DATABASE = new EncryptedDatabase();
+	public static final TestDatabase DATABASE = new TestDatabase();
 
 	@Before
 	public void startEmpty() throws SQLException {
