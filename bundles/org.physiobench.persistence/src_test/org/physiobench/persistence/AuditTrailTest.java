@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
 import org.physiobench.core.audit.AuditAction;
 import org.physiobench.core.audit.AuditEntry;
 import org.physiobench.core.audit.AuditTrail;
@@ -24,10 +25,11 @@ import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.model.Patient;
 
+@RunWith(OnEachEngine.class)
 public final class AuditTrailTest {
 
 	@ClassRule
-	public static final EncryptedDatabase DATABASE = new EncryptedDatabase();
+	public static final TestDatabase DATABASE = new TestDatabase();
 
 	private static final PatientId ADA = new PatientId("ada");
 

@@ -65,11 +65,6 @@ final class EncryptedDatabase extends ExternalResource {
 		return new SqlExerciseLibraryRecords(new Database(source));
 	}
 
-	/** A fresh program on the same database. */
-	SqlAuditTrail auditTrail() {
-		return new SqlAuditTrail(new Database(source), audit());
-	}
-
 	/** Notes what Ada does on the machine in room 1. */
 	static AuditLog audit() {
 		return new AuditLog(InstantSource.fixed(Instant.parse("2026-11-22T09:30:00.125Z")), () -> new Actor("ada", "room-1"));

@@ -50,6 +50,11 @@ final class TestDatabase extends ExternalResource {
 		return new SqlExerciseLibraryRecords(new Database(connections()));
 	}
 
+	/** A fresh program on the same database. */
+	SqlAuditTrail auditTrail() {
+		return new SqlAuditTrail(new Database(connections()), EncryptedDatabase.audit());
+	}
+
 	/** Removes all records. */
 	void empty() throws SQLException {
 		EncryptedDatabase.empty(connections());
