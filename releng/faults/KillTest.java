@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -15,7 +16,8 @@ import java.util.Random;
 public final class KillTest {
 
 	private static final int WRITERS = 4;
-	private static final int LONGEST_WRITING_MILLIS = 1000;
+	private static final int MOST_SAVES = 40;
+	private static final int LONGEST_SAVE_MILLIS = 60;
 	/** The least that Derby allows: the log changes its file and the database is brought up to date every 100 KB. */
 	private static final List<String> MANY_CHECKPOINTS = List.of("-Dderby.storage.checkpointInterval=100000",
 			"-Dderby.storage.logSwitchInterval=100000");
@@ -94,10 +96,10 @@ public final class KillTest {
 
 	private long startAndEnd() throws Exception {
 		try (var product = start()) {
-			product.await("ready");
 			long start = System.nanoTime();
-			check(product.obey("list"));
+			look(product);
 			long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+			product.obey("check").stream().filter(line -> !line.startsWith("done\t")).forEach(this::unexpected);
 			product.tell("end");
 			product.end();
 			return millis;
@@ -105,11 +107,19 @@ public final class KillTest {
 	}
 
 	private Product start() {
-		return installation.start(data, chance.nextLong(), chance.nextBoolean() ? MANY_CHECKPOINTS : List.of(), ledger::note);
+		var options = chance.nextBoolean() ? MANY_CHECKPOINTS : List.<String>of();
+		var product = installation.start(data, chance.nextLong(), options, ledger::note);
+		product.await("ready");
+		return product;
+	}
+
+	private boolean look(Product product) {
+		ledger.beginLook();
+		return check(product.obey("list"));
 	}
 
 	private void round() throws Exception {
-		switch (chance.nextInt(5)) {
+		switch (chance.nextInt(8)) {
 		case 0 -> {
 			closeClinic();
 			killInFirstStart();
@@ -154,7 +164,6 @@ public final class KillTest {
 
 	private void killAfterReady(long longestMillis) throws Exception {
 		try (var product = start()) {
-			product.await("ready");
 			product.tell("list");
 			Thread.sleep(chance.nextLong(longestMillis + 1));
 		}
@@ -162,15 +171,20 @@ public final class KillTest {
 
 	private void killInWriting() throws Exception {
 		try (var product = start()) {
-			product.await("ready");
-			if (!check(product.obey("list"))) {
+			if (!look(product)) {
 				return;
 			}
-			product.obey("write " + WRITERS);
-			Thread.sleep(chance.nextInt(LONGEST_WRITING_MILLIS));
+			product.tell("write " + WRITERS);
+			var said = new ArrayList<String>();
+			// counted in saves and not in time, because a machine that has much to do would be killed before it saves anything
+			for (int saves = chance.nextInt(MOST_SAVES); saves > 0; saves--) {
+				said.addAll(product.await("saved\t"));
+			}
+			Thread.sleep(chance.nextInt(LONGEST_SAVE_MILLIS));
 			product.kill();
 			inWriting++;
-			product.said().stream().filter(line -> !line.matches("(announced|saved|stale)\t.*")).forEach(this::unexpected);
+			said.addAll(product.said());
+			said.stream().filter(line -> !line.matches("(announced|saved|stale|done)\t.*")).forEach(this::unexpected);
 		}
 	}
 

@@ -57,7 +57,7 @@ final class Product implements AutoCloseable {
 
 		private List<String> java(List<String> options) {
 			var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-					"-Djava.awt.headless=true", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+					"-Djava.awt.headless=true", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
 					"-Dphysiobench.keys=" + keys));
 			command.addAll(options);
 			command.addAll(List.of("-jar", launcher().toString(), "-configuration", configuration.toString()));
@@ -130,7 +130,8 @@ final class Product implements AutoCloseable {
 
 	/** Kills the process as the system does when it needs memory: it learns nothing of it. */
 	void kill() throws InterruptedException {
-		process.destroyForcibly();
+		// the process itself would close its output, too, before the last lines were read
+		process.toHandle().destroyForcibly();
 		process.waitFor();
 		listener.join();
 	}

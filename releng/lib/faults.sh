@@ -3,10 +3,10 @@
 # "work", "product", "top" and "JAVA_HOME" come from setup.sh.
 # shellcheck disable=SC2154
 
-faults=$work/faults
-
-# Builds what is out of date, and compiles the tests and the bundle that they put into the product.
+# prepare_faults NAME: builds what is out of date, and compiles the tests and the bundle that they put into
+# the product. Sets "run_fault_test", to which the class of a test and its arguments are added.
 prepare_faults() {
+	faults=$work/$1
 	need_jdk
 	build_if_out_of_date
 	rm -rf "$faults"
@@ -19,10 +19,15 @@ prepare_faults() {
 	cp "$product/configuration/config.ini" "$faults/configuration"
 	cp "$product/$info" "$faults/$info"
 	printf 'org.physiobench.faults,0.1.0,file:%s,4,false\n' "$faults/faults.jar" >>"$faults/$info"
+	run_fault_test=("$JAVA_HOME/bin/java" -Dfaults.product="$product" -Dfaults.configuration="$faults/configuration"
+		-Dfaults.keys="$faults/keys" -Dfaults.folder="$faults" -Dfaults.reports="$work/reports" -cp "$faults/classes")
 }
 
-# run_faults CLASS ARGUMENT…: runs one of the tests.
-run_faults() {
-	"$JAVA_HOME/bin/java" -Dfaults.product="$product" -Dfaults.configuration="$faults/configuration" \
-		-Dfaults.keys="$faults/keys" -Dfaults.folder="$faults" -Dfaults.reports="$work/reports" -cp "$faults/classes" "$@"
+# with_small_disk FOLDER COMMAND…: runs it where a file system of 24 MB is mounted on the folder, which nobody else sees.
+with_small_disk() {
+	local as_root=()
+	[ "$(id -u)" -eq 0 ] || as_root=(--map-root-user)
+	mkdir -p "$1"
+	# shellcheck disable=SC2016
+	unshare --mount "${as_root[@]}" sh -c 'mount -t tmpfs -o size=24m tmpfs "$1" && shift && exec "$@"' sh "$@"
 }

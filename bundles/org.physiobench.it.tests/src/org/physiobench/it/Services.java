@@ -1,7 +1,11 @@
 package org.physiobench.it;
 
+import java.util.Map;
+
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** Where the tests get the services of the running workstation: the only place that asks the service registry. */
@@ -28,6 +32,12 @@ final class Services {
 		} finally {
 			tracker.close();
 		}
+	}
+
+	/** Puts a service in the place of the one that is there, until it is unregistered. */
+	static <S> ServiceRegistration<S> offer(Class<S> type, S service) {
+		return context().registerService(type, service,
+				FrameworkUtil.asDictionary(Map.of(Constants.SERVICE_RANKING, Integer.valueOf(1))));
 	}
 
 	private static BundleContext context() {

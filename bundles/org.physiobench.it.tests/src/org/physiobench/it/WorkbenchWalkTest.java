@@ -169,6 +169,36 @@ public final class WorkbenchWalkTest {
 		selectInPalette("bridge seen from the front");
 	}
 
+	@Test
+	public void aSaveThatFailsIsExplainedAndTheRecordWaitsToBeSavedAgain() {
+		Integer before = stored("bird-dog").getDosage().getSets();
+		var fullDisk = new FullDisk(records);
+		var offer = Services.offer(PatientRecords.class, fullDisk);
+		try {
+			openByFinding("wander");
+			assertTrue("the editor uses these records", fullDisk.isAsked());
+			Text sets = chip("sets of Bird dog");
+			screen.click(sets);
+			screen.press("ctrl+a");
+			screen.type("7");
+			screen.press("Return");
+			screen.press("ctrl+s");
+			screen.await("the explanation", () -> labels(FullDisk.SENTENCE).stream().findFirst());
+			screen.press("Return");
+			screen.awaitThat("the record in front", () -> labels(FullDisk.SENTENCE).isEmpty());
+			assertTrue("the change waits to be saved", screen.ask(() -> editor().isDirty()));
+			assertEquals("7", screen.ask(sets::getText));
+			assertEquals(before, stored("bird-dog").getDosage().getSets());
+
+			fullDisk.makeRoom();
+			screen.press("ctrl+s");
+			screen.awaitThat("a saved record", () -> !editor().isDirty());
+			assertEquals(Integer.valueOf(7), stored("bird-dog").getDosage().getSets());
+		} finally {
+			offer.unregister();
+		}
+	}
+
 	private void selectInPalette(String name) {
 		searchOfExercises();
 		screen.type(name);

@@ -21,6 +21,8 @@ public final class Database {
 	/** How often a transaction is tried that was sacrificed to another one. */
 	private static final int ATTEMPTS = 4;
 
+	private static final String WHEN_FULL = " The disk with the database is full: make room on it first.";
+
 	private static final String UNREADABLE = "The records could not be read; nothing was changed.";
 
 	private static final String READ_AGAIN = "Try again, and if it fails again, restart Physiobench.";
@@ -88,7 +90,8 @@ public final class Database {
 				}
 			}
 		} catch (SQLException e) {
-			throw Trouble.explained(kept, otherwise, e);
+			throw new FullDisk(source).explains(e) ? new ExplainedException(kept + WHEN_FULL, e)
+					: Trouble.explained(kept, otherwise, e);
 		}
 	}
 
@@ -139,14 +142,11 @@ public final class Database {
 			return;
 		}
 		try (var connection = source.getConnection()) {
-			boolean done = false;
 			try {
 				Migrations.ofThisProgram().run(connection);
-				done = true;
-			} finally {
-				if (!done) {
-					connection.rollback();
-				}
+			} catch (SQLException | RuntimeException | Error e) {
+				rollBack(connection, e);
+				throw e;
 			}
 		}
 		migrated = true;

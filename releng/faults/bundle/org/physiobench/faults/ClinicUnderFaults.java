@@ -20,8 +20,8 @@ import org.physiobench.core.workstation.ExplainedException;
 
 /**
  * Stands in the place of the application: takes the data folder and a seed as arguments, and then one command a line from
- * standard input: "list" reports all records and whether the tables are sound, "save" saves one record, "write 4" saves
- * with four threads until the process is killed, and "end" ends it properly.
+ * standard input: "list" reports all records, "check" what is wrong with the tables, "save" saves one record, "write 4"
+ * saves with four threads until the process is killed, and "end" ends it properly.
  */
 public final class ClinicUnderFaults implements IApplication {
 
@@ -49,7 +49,8 @@ public final class ClinicUnderFaults implements IApplication {
 			for (var command = commands.readLine(); command != null && !command.equals("end"); command = commands.readLine()) {
 				var words = command.split(" ");
 				switch (words[0]) {
-				case "list" -> list(saves, soundness);
+				case "list" -> list(saves);
+				case "check" -> check(soundness);
 				case "save" -> saves.save(chance);
 				case "write" -> write(saves, Integer.parseInt(words[1]), chance);
 				default -> throw new IllegalArgumentException(command);
@@ -59,12 +60,17 @@ public final class ClinicUnderFaults implements IApplication {
 		}
 	}
 
-	private void list(Saves saves, Soundness soundness) {
+	private void list(Saves saves) {
 		try {
 			saves.list();
-			soundness.faults().forEach(fault -> report.line("unsound", fault));
 		} catch (ExplainedException e) {
-			report.line("failed", e.getMessage());
+			report.failure(e);
+		}
+	}
+
+	private void check(Soundness soundness) {
+		try {
+			soundness.faults().forEach(fault -> report.line("unsound", fault));
 		} catch (SQLException e) {
 			report.line("broken", e);
 		}

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+
+import org.physiobench.core.workstation.ExplainedException;
 
 /** Lines to whoever started the process. A line that was written stays written when the process dies. */
 final class Report {
@@ -23,5 +26,16 @@ final class Report {
 		} catch (IOException e) {
 			throw new UncheckedIOException("Nobody listens any more", e);
 		}
+	}
+
+	/** What a clinician would read, and what caused it. */
+	void failure(ExplainedException failure) {
+		for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+			line("because", cause);
+			for (var next = cause instanceof SQLException sql ? sql.getNextException() : null; next != null; next = next.getNextException()) {
+				line("because", next);
+			}
+		}
+		line("failed", failure.getMessage());
 	}
 }

@@ -56,7 +56,7 @@ final class Saves {
 				commit(patient);
 			}
 		} catch (ExplainedException e) {
-			report.line("failed", e.getMessage());
+			report.failure(e);
 		}
 	}
 

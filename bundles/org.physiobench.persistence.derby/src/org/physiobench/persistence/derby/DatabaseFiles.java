@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.physiobench.core.workstation.DataFolder;
 import org.physiobench.core.workstation.ExplainedException;
+import org.physiobench.core.workstation.FreeSpace;
 
 /**
  * The files of the embedded database in the data folder. A database is made in a folder beside its place and moved there
@@ -78,7 +79,16 @@ final class DatabaseFiles {
 		}
 	}
 
+	/** Whether there is no room for a database to work in. */
+	boolean isDiskFull() {
+		return new FreeSpace(folder.path()).isShort();
+	}
+
 	ExplainedException unwritable(Throwable cause) {
+		if (isDiskFull()) {
+			return new ExplainedException("The database cannot be opened, because the disk with the data folder is full: "
+					+ folder.path() + ". What was saved is unchanged. Make room on the disk and try again.", cause);
+		}
 		return new ExplainedException("The data folder cannot be written: " + folder.path()
 				+ ". Nothing was changed. Make it writable for your account, or choose another data folder.", cause);
 	}
@@ -129,8 +139,14 @@ final class DatabaseFiles {
 		});
 	}
 
-	/** Puts the database that was made into its place. */
+	/** Puts the database that was made into its place, once all of it is on the disk. */
 	void finish() throws IOException {
+		// what is in the files was forced there when the database was closed, their names were not
+		try (var made = Files.walk(unfinished())) {
+			for (var each : made.filter(Files::isDirectory).toList()) {
+				OwnerOnly.forceFolder(each);
+			}
+		}
 		try {
 			Files.move(unfinished(), database(), StandardCopyOption.ATOMIC_MOVE);
 		} catch (AtomicMoveNotSupportedException e) {

@@ -55,7 +55,20 @@ public final class EmbeddedDatabase implements DataSource {
 
 	@Override
 	public Connection getConnection() throws SQLException {
-		return opened().getConnection();
+		var source = opened();
+		try {
+			return source.getConnection();
+		} catch (SQLException e) {
+			return reopened(source).getConnection();
+		}
+	}
+
+	/** Derby closes a database whose log it cannot write, on a full disk for example; it opens again with its key only. */
+	private synchronized EmbeddedDataSource reopened(EmbeddedDataSource failed) {
+		if (opened == failed) {
+			opened = null;
+		}
+		return opened();
 	}
 
 	private synchronized EmbeddedDataSource opened() {
@@ -94,8 +107,9 @@ public final class EmbeddedDatabase implements DataSource {
 		} catch (IOException e) {
 			throw files.unwritable(e);
 		} catch (SQLException e) {
-			throw new ExplainedException("The database could not be created in " + files.database().getParent()
-					+ ". There is none now. Look for a full disk or missing permissions, and start again.", e);
+			throw files.isDiskFull() ? files.unwritable(e)
+					: new ExplainedException("The database could not be created in " + files.database().getParent()
+							+ ". There is none now. Look for a full disk or missing permissions, and start again.", e);
 		}
 	}
 
@@ -130,6 +144,9 @@ public final class EmbeddedDatabase implements DataSource {
 	}
 
 	private ExplainedException explained(SQLException failure) {
+		if (files.isDiskFull()) {
+			return files.unwritable(failure);
+		}
 		if (hasState(failure, "XSDB6")) {
 			return inUse(failure);
 		}
@@ -214,16 +231,20 @@ public final class EmbeddedDatabase implements DataSource {
 		throw new SQLFeatureNotSupportedException("The embedded database keeps a log of its own");
 	}
 
+	/** Also unwraps the {@link Path} of the folder where the data lies. */
 	@Override
 	public <T> T unwrap(Class<T> wanted) throws SQLException {
 		if (wanted.isInstance(this)) {
 			return wanted.cast(this);
+		}
+		if (wanted == Path.class) {
+			return wanted.cast(files.database().getParent());
 		}
 		throw new SQLException("Not a wrapper of " + wanted.getName());
 	}
 
 	@Override
 	public boolean isWrapperFor(Class<?> wanted) {
-		return wanted.isInstance(this);
+		return wanted.isInstance(this) || wanted == Path.class;
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -29,21 +30,44 @@ final class OwnerOnly {
 		if (Files.isDirectory(folder)) {
 			return;
 		}
+		var existing = folder.getParent();
+		while (existing != null && !Files.isDirectory(existing)) {
+			existing = existing.getParent();
+		}
 		Files.createDirectories(folder, permissions(folder, "rwx------"));
 		restrictAcl(folder);
+		for (var each = folder; each != null && !each.equals(existing); each = each.getParent()) {
+			forceName(each);
+		}
 	}
 
-	/** Writes a new file that survives a power cut once this returns; fails if the file exists. */
+	/** A folder that this user may not list is left to the system. */
+	private static void forceName(Path made) throws IOException {
+		if (made.getParent() != null && Files.isReadable(made.getParent())) {
+			forceFolder(made.getParent());
+		}
+	}
+
+	/**
+	 * Writes a new file that survives a power cut once this returns; fails if the file exists. It appears whole or not at
+	 * all: a full disk or a killed program leaves at most a draft beside it, which the next attempt writes over.
+	 */
 	static void writeNew(Path file, String text) throws IOException {
+		if (Files.exists(file)) {
+			throw new FileAlreadyExistsException(file.toString());
+		}
+		var draft = file.resolveSibling(file.getFileName() + ".part");
+		Files.deleteIfExists(draft);
 		var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-		try (var channel = FileChannel.open(file, options, permissions(file, "rw-------"))) {
-			restrictAcl(file);
+		try (var channel = FileChannel.open(draft, options, permissions(draft, "rw-------"))) {
+			restrictAcl(draft);
 			var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
 			while (bytes.hasRemaining()) {
 				channel.write(bytes);
 			}
 			channel.force(true);
 		}
+		Files.move(draft, file);
 		forceFolder(file.getParent());
 	}
 

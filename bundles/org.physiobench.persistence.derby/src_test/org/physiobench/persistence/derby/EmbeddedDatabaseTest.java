@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 
+import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.After;
 import org.junit.Assume;
 import org.junit.Before;
@@ -182,6 +183,32 @@ public final class EmbeddedDatabaseTest {
 		storeName();
 		assertEquals(NAME, storedName(database));
 		assertFalse(Files.exists(data.resolve("database.new")));
+	}
+
+	@Test
+	public void aDatabaseThatClosedItselfIsOpenedAgainByTheNextConnection() throws SQLException {
+		storeName();
+		// as Derby does when it cannot write its log; only the tests on a disk that is really full see it do so
+		var closing = new EmbeddedDataSource();
+		closing.setDatabaseName(data.resolve("database").toString());
+		closing.setShutdownDatabase("shutdown");
+		assertThrows(SQLException.class, closing::getConnection);
+		assertEquals(NAME, storedName(database));
+	}
+
+	@Test
+	public void aDraftOfIdOrKeyThatAKilledProgramLeftIsWrittenOver() throws SQLException, IOException {
+		Files.createDirectories(data);
+		Files.writeString(data.resolve("database.id.part"), "half an i");
+		storeName();
+		assertEquals(NAME, storedName(database));
+		assertFalse(Files.exists(data.resolve("database.id.part")));
+	}
+
+	@Test
+	public void whoeverAsksIsToldWhereTheDataLies() throws SQLException {
+		assertTrue(database.isWrapperFor(Path.class));
+		assertEquals(data, database.unwrap(Path.class));
 	}
 
 	@Test
