@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.persistence.migration.Migrations;
+import org.physiobench.persistence.migration.Undoing;
 
 /**
  * The database with the tables that this program expects, which are made or brought up to date before the first use.
@@ -104,7 +105,7 @@ public final class Database {
 				end.on(connection);
 				return result;
 			} catch (SQLException | RuntimeException | Error e) {
-				rollBack(connection, e);
+				Undoing.rollBack(connection, e);
 				throw e;
 			}
 		}
@@ -128,15 +129,6 @@ public final class Database {
 		}
 	}
 
-	/** A connection that was lost cannot be rolled back, and need not be; why it was is what counts. */
-	private static void rollBack(Connection connection, Throwable failure) {
-		try {
-			connection.rollback();
-		} catch (SQLException e) {
-			failure.addSuppressed(e);
-		}
-	}
-
 	private synchronized void migrateOnce() throws SQLException {
 		if (migrated) {
 			return;
@@ -145,7 +137,7 @@ public final class Database {
 			try {
 				Migrations.ofThisProgram().run(connection);
 			} catch (SQLException | RuntimeException | Error e) {
-				rollBack(connection, e);
+				Undoing.rollBack(connection, e);
 				throw e;
 			}
 		}

@@ -69,7 +69,7 @@ public final class Migrations {
 		try {
 			return applied(connection);
 		} catch (SQLException e) {
-			connection.rollback();
+			Undoing.rollBack(connection, e);
 			// asking the catalogue first would take longer than all the rest of a start with nothing to do
 			if (e.getSQLState() == null || !e.getSQLState().startsWith(NO_SUCH_TABLE)) {
 				throw e;
@@ -84,7 +84,7 @@ public final class Migrations {
 			connection.commit();
 			return Map.of();
 		} catch (SQLException e) {
-			connection.rollback();
+			Undoing.rollBack(connection, e);
 			try {
 				// another workstation may have been faster
 				return applied(connection);
@@ -133,7 +133,7 @@ public final class Migrations {
 			}
 			connection.commit();
 		} catch (SQLException e) {
-			connection.rollback();
+			Undoing.rollBack(connection, e);
 			throw e;
 		}
 	}
