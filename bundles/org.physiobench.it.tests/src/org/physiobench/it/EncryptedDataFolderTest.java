@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.junit.Assume;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -80,6 +81,7 @@ public final class EncryptedDataFolderTest {
 
 	@Test
 	public void aFileThatOthersMayReadIsWarnedOf() throws Exception {
+		Assume.assumeTrue(passphrase.getFileSystem().supportedFileAttributeViews().contains("posix"));
 		Files.setPosixFilePermissions(passphrase, PosixFilePermissions.fromString("rw-r--r--"));
 		CommandLineRun run = run("--passphrase-file", passphrase.toString(), "patients");
 		assertEquals(0, run.exitCode());

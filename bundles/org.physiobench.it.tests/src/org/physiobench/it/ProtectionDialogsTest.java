@@ -14,8 +14,11 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -31,6 +34,8 @@ public final class ProtectionDialogsTest {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 	private static final long GLANCE_MILLIS = 100;
+	/** A display can be found before it is ready, and it does not tell when it is. */
+	private static final long DISPLAY_MILLIS = 1000;
 	private static final String PASSPHRASE = "kiwi oar mud lantern";
 
 	@Rule
@@ -52,6 +57,7 @@ public final class ProtectionDialogsTest {
 			display.asyncExec(() -> Arrays.stream(display.getShells()).forEach(Shell::close));
 			ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 		}
+		Platform.getInstanceLocation().release();
 	}
 
 	@Test
@@ -64,8 +70,7 @@ public final class ProtectionDialogsTest {
 		screen.click(next);
 		assertThat(recoveryKey(screen), containsString("-"));
 		assertFalse("the recovery key is not kept yet", screen.ask(button(screen, "Finish")::isEnabled));
-		screen.click(button(screen, "Quit"));
-		assertEquals(Integer.valueOf(0), ended.get());
+		quit(screen);
 		assertFalse(Files.exists(data.resolve("database.keys")));
 		assertFalse(Files.exists(data.resolve("database")));
 	}
@@ -81,8 +86,7 @@ public final class ProtectionDialogsTest {
 		screen.type("s");
 		screen.awaitThat("a warning", () -> says(screen, "The two passphrases are not the same"));
 		assertFalse(screen.ask(next::isEnabled));
-		screen.click(button(screen, "Quit"));
-		ended.get();
+		quit(screen);
 	}
 
 	@Test
@@ -93,7 +97,7 @@ public final class ProtectionDialogsTest {
 		first.click(button(first, "Next >"));
 		String recoveryKey = recoveryKey(first);
 		first.click(button(first, "I have it on paper or in a safe place"));
-		first.click(button(first, "Finish"));
+		press(first, "Finish");
 		closeWindow();
 		assertTrue(Files.readString(data.resolve("database.keys")).contains("passphrase.locked"));
 
@@ -111,11 +115,13 @@ public final class ProtectionDialogsTest {
 		second.press("ctrl+a");
 		second.type(recoveryKey);
 		second.press("Return");
-		second.click(button(second, "Cancel"));
+		press(second, "Cancel");
 		closeWindow();
 	}
 
+	/** A process that ends gives its folder back; the one of these tests goes on, so it is done for it. */
 	private Screen start() throws InterruptedException {
+		Platform.getInstanceLocation().release();
 		ended = new CompletableFuture<>();
 		CompletableFuture<Integer> end = ended;
 		Thread thread = new Thread(() -> {
@@ -130,6 +136,7 @@ public final class ProtectionDialogsTest {
 		while (Instant.now().isBefore(latest) && !end.isDone()) {
 			display = Display.findDisplay(thread);
 			if (display != null) {
+				Thread.sleep(DISPLAY_MILLIS);
 				Screen screen = new Screen(display);
 				screen.await("a dialog", () -> screen.all(Button.class, Button::isVisible).stream().findFirst());
 				return screen;
@@ -141,14 +148,26 @@ public final class ProtectionDialogsTest {
 
 	private void closeWindow() throws Exception {
 		Instant latest = Instant.now().plus(PATIENCE);
-		while (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().isStarting()) {
+		while (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().getDisplay() != display
+				|| PlatformUI.getWorkbench().isStarting()) {
 			if (ended.isDone() || Instant.now().isAfter(latest)) {
 				throw new AssertionError("The window did not open");
 			}
 			Thread.sleep(GLANCE_MILLIS);
 		}
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().close());
-		assertEquals(Integer.valueOf(0), ended.get());
+		assertEquals(Integer.valueOf(0), ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+	}
+
+	/** Presses a button that ends the dialogs; not by the mouse, because nothing on the screen settles after it. */
+	private static void press(Screen screen, String text) {
+		Button button = button(screen, text);
+		screen.performLater(() -> button.notifyListeners(SWT.Selection, new Event()));
+	}
+
+	private void quit(Screen screen) throws Exception {
+		press(screen, "Quit");
+		assertEquals(Integer.valueOf(0), ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
 	}
 
 	private static void typePassphraseTwice(Screen screen, String passphrase) {

@@ -49,7 +49,8 @@ final class RunningWorkbench extends ExternalResource {
 	}
 
 	private static boolean isWindowUp() {
-		if (!PlatformUI.isWorkbenchRunning()) {
+		// a workbench that another test has closed is still there, without its display
+		if (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().getDisplay().isDisposed()) {
 			return false;
 		}
 		boolean[] up = new boolean[1];

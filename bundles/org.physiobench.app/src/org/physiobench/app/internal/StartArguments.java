@@ -12,11 +12,11 @@ import picocli.CommandLine.ParameterException;
 /**
  * What must be known of the arguments before anything starts: where the data lies, and whether the workbench is wanted.
  *
- * @param data      the data folder, if one was chosen
- * @param toOpen    id of the patient whose record the workbench opens, if one was named
+ * @param data           the data folder, if one was chosen
+ * @param toOpen         id of the patient whose record the workbench opens, if one was named
  * @param passphraseFile the file that holds the passphrase, if one was named
- * @param asks      whether the workbench may ask how a new database shall be protected
- * @param workbench whether the workbench is wanted; otherwise the arguments are the command line's, good or bad
+ * @param asks           whether the workbench may ask how a new database shall be protected
+ * @param workbench      whether the workbench is wanted; otherwise the arguments are the command line's, good or bad
  */
 public record StartArguments(Optional<Path> data, Optional<String> toOpen, Optional<Path> passphraseFile, boolean asks,
 		boolean workbench) {

@@ -1,12 +1,15 @@
 package org.physiobench.persistence.derby;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.UUID;
 
@@ -153,5 +156,24 @@ final class DatabaseFiles {
 			Files.move(unfinished(), database());
 		}
 		OwnerOnly.forceFolder(folder.path());
+	}
+
+	/**
+	 * Does something while no other program makes a database here or changes its protection.
+	 *
+	 * @throws ExplainedException when the data folder cannot be written, or another thread does so at this moment
+	 */
+	void alone(Runnable change) {
+		try (var channel = FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+				var held = channel.lock()) {
+			if (held.isValid()) {
+				change.run();
+			}
+		} catch (OverlappingFileLockException e) {
+			throw new ExplainedException("The protection of the database is being changed already; nothing was changed here."
+					+ " Try again.", e);
+		} catch (IOException e) {
+			throw unwritable(e);
+		}
 	}
 }

@@ -1,10 +1,7 @@
 package org.physiobench.persistence.derby;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -210,7 +207,7 @@ public final class DatabaseKeys implements DatabaseProtection {
 	public synchronized void choose(Optional<Passphrase> passphrase, Optional<RecoveryKey> recovery) {
 		passphrase.ifPresent(DatabaseKeys::requireLength);
 		files.prepare();
-		alone(() -> {
+		files.alone(() -> {
 			if (state() != ProtectionState.NO_DATABASE) {
 				throw new ExplainedException("Another Physiobench has made a database here in the meantime: "
 						+ files.database() + ". Nothing was changed. Start again to use it.");
@@ -232,7 +229,7 @@ public final class DatabaseKeys implements DatabaseProtection {
 	@Override
 	public synchronized void usePassphrase(Passphrase passphrase) {
 		requireLength(passphrase);
-		alone(() -> {
+		files.alone(() -> {
 			var id = files.id();
 			var key = key(id);
 			file.write(file.read(id).withPassphrase(key, passphrase));
@@ -243,7 +240,7 @@ public final class DatabaseKeys implements DatabaseProtection {
 
 	@Override
 	public synchronized void useProfile() {
-		alone(() -> {
+		files.alone(() -> {
 			var id = files.id();
 			if (state() != ProtectionState.KEY_IN_PROFILE) {
 				// in this order: an interruption leaves a key too many and never one too few
@@ -256,7 +253,7 @@ public final class DatabaseKeys implements DatabaseProtection {
 
 	@Override
 	public synchronized void replaceRecoveryKey(RecoveryKey key) {
-		alone(() -> {
+		files.alone(() -> {
 			var id = files.id();
 			file.write(file.read(id).withRecoveryKey(key(id), key));
 		});
@@ -280,21 +277,6 @@ public final class DatabaseKeys implements DatabaseProtection {
 		} catch (IOException e) {
 			throw new ExplainedException("The passphrase protects the database now, but the file that opened it before could"
 					+ " not be removed. Remove it yourself: " + key.file(), e);
-		}
-	}
-
-	/** Does something while no other program makes a database here or changes its protection. */
-	private void alone(Runnable change) {
-		try (var channel = FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-				var lock = channel.lock()) {
-			if (lock.isValid()) {
-				change.run();
-			}
-		} catch (OverlappingFileLockException e) {
-			throw new ExplainedException("The protection of the database is being changed already; nothing was changed here."
-					+ " Try again.", e);
-		} catch (IOException e) {
-			throw files.unwritable(e);
 		}
 	}
 
