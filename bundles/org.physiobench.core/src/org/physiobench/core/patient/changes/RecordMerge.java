@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.physiobench.core.patient.changes.Unit.Difference;
@@ -69,11 +70,8 @@ public final class RecordMerge {
 	public Patient merged(Map<Change, Choice> choices) {
 		Map<Unit, Choice> decided = new HashMap<>();
 		for (Change change : changes) {
-			Choice choice = change.proposal().orElse(null);
-			choice = choices.getOrDefault(change, choice);
-			if (choice == null) {
-				throw new IllegalArgumentException("Nothing was chosen for " + change.place());
-			}
+			Choice choice = Optional.ofNullable(choices.get(change)).or(change::proposal).orElseThrow(
+					() -> new IllegalArgumentException("Nothing was chosen for " + change.place()));
 			decided.put(differences.get(change.number()).unit(), choice);
 		}
 		Patient merged = (Patient) Assembly.of(mine, theirs, decided, root);

@@ -51,13 +51,10 @@ final class RecordWords {
 	/** What a part is called; empty when it is not called anything. */
 	String name(EObject part) {
 		String type = part.eClass().getName();
-		String pattern = words.containsKey(type) ? words.getString(type) : "";
-		if (pattern.isEmpty() && words.containsKey(type)) {
-			return "";
-		}
-		Matcher places = PLACEHOLDER.matcher(pattern);
-		String name = places.replaceAll(place -> Matcher.quoteReplacement(firstOf(part, place.group(1).split("\\|"))));
-		return name.isBlank() ? capital(spaced(type)) : name.strip();
+		String pattern = words.containsKey(type) ? words.getString(type) : capital(spaced(type));
+		String name = PLACEHOLDER.matcher(pattern)
+				.replaceAll(place -> Matcher.quoteReplacement(firstOf(part, place.group(1).split("\\|")))).strip();
+		return name.isEmpty() && !pattern.isEmpty() ? capital(spaced(type)) : name;
 	}
 
 	private String firstOf(EObject part, String... features) {

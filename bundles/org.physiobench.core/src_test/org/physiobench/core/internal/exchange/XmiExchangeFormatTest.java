@@ -191,6 +191,25 @@ public final class XmiExchangeFormatTest {
 	}
 
 	@Test
+	public void aPatientOfTheThirdVersionOfTheFormatIsReadWithWhatItsPluginsKeep() throws IOException {
+		String xml = """
+				<pb:ExchangeFile xmlns:pb="https://physiobench.org/model/1" formatVersion="3">
+				  <patient id="p-1" givenName="Zoë" familyName="Ng" birthDate="1990-12-31">
+				    <attachments id="org.example.clinic.homeVisit" namespace="https://example.org/clinic/1">
+				      <content>&lt;clinic:HomeVisit xmlns:clinic="https://example.org/clinic/1" </content>
+				      <content>floor="3"/&gt;</content>
+				    </attachments>
+				  </patient>
+				</pb:ExchangeFile>
+				""";
+
+		PatientRead read = (PatientRead) format.read("by-hand", new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+
+		assertEquals("<clinic:HomeVisit xmlns:clinic=\"https://example.org/clinic/1\" floor=\"3\"/>",
+				String.join("", read.patient().getAttachments().getFirst().getContent()));
+	}
+
+	@Test
 	public void writingReplacesAnExistingFile() throws IOException {
 		Path file = written(new ExamplePatient("p-1").note("x".repeat(10_000)).build());
 		Patient patient = new ExamplePatient("p-2").build();

@@ -106,7 +106,7 @@ public final class RandomMergeTest {
 	}
 
 	@Test
-	public void whatWasChangedOrAddedAloneSurvivesUnlessTheOtherRemovedIt() {
+	public void nothingIsLostOfThoseForWhomEveryConflictIsSettled() {
 		for (long seed = 0; seed < ROUNDS; seed++) {
 			round(seed);
 			RecordMerge merge = compared();
@@ -114,7 +114,6 @@ public final class RandomMergeTest {
 			merge.changes().stream().filter(Change::isConflict).forEach(change -> conflicts.put(change, Choice.THEIRS));
 			Set<Object> kept = values(merge.merged(conflicts));
 			Set<Object> known = values(base);
-			// with conflicts settled for theirs, nothing is lost that they wrote
 			values(theirs).stream().filter(value -> !known.contains(value))
 					.forEach(value -> assertTrue("lost " + value, kept.contains(value)));
 		}
