@@ -11,5 +11,5 @@ run_benchmark() {
 	rm -rf "$classes"
 	mkdir -p "$classes"
 	"$JAVA_HOME/bin/javac" -proc:none -d "$classes" -cp "$product/plugins/*" "$top"/releng/benchmarks/*.java
-	exec "$JAVA_HOME/bin/java" -cp "$classes:$product/plugins/*:$work/drivers/*" "$@"
+	exec "$JAVA_HOME/bin/java" -cp "$classes:$product/plugins/*" "$@"
 }

@@ -26,6 +26,9 @@ import org.physiobench.persistence.PatientIndex.Entry;
  */
 final class PatientLists {
 
+	/** How often a page is put together when patients change meanwhile. */
+	private static final int ATTEMPTS = 4;
+
 	/** Patients who are read by one statement; a number that never changes, so that it is compiled once. */
 	private static final int AT_A_TIME = 50;
 
@@ -58,13 +61,14 @@ final class PatientLists {
 	}
 
 	private PatientPage search(Connection connection, List<String> words, int first, int most) throws SQLException {
-		while (true) {
+		for (int attempt = 1;; attempt++) {
 			var found = index.find(connection, words);
 			int start = Math.min(first, found.size());
 			var page = found.subList(start, start + Math.min(most, found.size() - start));
 			var shown = read(connection, page.stream().map(Entry::id).toList());
-			if (page.stream().allMatch(entry -> isShown(entry, shown))) {
-				return new PatientPage(page.stream().map(entry -> shown.get(entry.id()).summary()).toList(), found.size());
+			if (attempt == ATTEMPTS || page.stream().allMatch(entry -> isShown(entry, shown))) {
+				var patients = page.stream().map(Entry::id).filter(shown::containsKey).map(id -> shown.get(id).summary());
+				return new PatientPage(patients.toList(), found.size());
 			}
 			// somebody was removed or renamed a moment ago: a name that changed is in the index at the next attempt
 			var gone = new HashSet<String>();

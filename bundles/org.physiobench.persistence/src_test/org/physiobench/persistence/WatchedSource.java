@@ -16,6 +16,7 @@ final class WatchedSource {
 
 	private final DataSource source;
 	private final List<String> written = new ArrayList<>();
+	private final List<String> read = new ArrayList<>();
 	private String failing = "nothing";
 
 	WatchedSource(DataSource source) {
@@ -27,7 +28,13 @@ final class WatchedSource {
 		return List.copyOf(written);
 	}
 
+	/** One entry for each query. */
+	List<String> read() {
+		return List.copyOf(read);
+	}
+
 	void forget() {
+		read.clear();
 		written.clear();
 	}
 
@@ -59,6 +66,9 @@ final class WatchedSource {
 					throw new SQLException("No space left on device");
 				}
 				written.add(sql);
+			}
+			if (method.getName().equals("executeQuery")) {
+				read.add(sql);
 			}
 			return call(statement, method, arguments);
 		});
