@@ -76,7 +76,8 @@ public final class KillTest {
 				System.out.printf("Round %d failed; its database is kept in %s%n", round, data);
 				leave();
 			} else if (round % 10 == 0) {
-				System.out.printf("%d rounds, %d saves acknowledged%n", round, acknowledged + ledger.acknowledged());
+				System.out.printf("%d rounds, %d saves acknowledged, %d faults%n", round,
+						acknowledged + ledger.acknowledged(), faults());
 			}
 		}
 		int before = faults();

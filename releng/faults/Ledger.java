@@ -24,6 +24,7 @@ final class Ledger {
 
 	private final Map<String, History> histories = new HashMap<>();
 	private final Map<String, Found> found = new HashMap<>();
+	private final List<String> overwritten = new ArrayList<>();
 	private int acknowledged;
 
 	/** So many saves were acknowledged. */
@@ -58,7 +59,7 @@ final class Ledger {
 			history.promised = version;
 			history.promise = checksum;
 		} else if (version == history.promised && !history.promise.equals(checksum)) {
-			throw new IllegalStateException("Two saves were acknowledged as version " + version + " of one record");
+			overwritten.add("two saves were acknowledged as version " + version + " of one record");
 		}
 	}
 
@@ -73,7 +74,8 @@ final class Ledger {
 
 	/** Compares what the last look found with what was promised; from now on, what was found is promised. */
 	synchronized Verdict compare() {
-		var verdict = new Verdict(new ArrayList<>(), new ArrayList<>());
+		var verdict = new Verdict(new ArrayList<>(overwritten), new ArrayList<>());
+		overwritten.clear();
 		histories.forEach((id, history) -> {
 			var now = found.get(id);
 			if (now == null ? history.promised > 0 : now.version < history.promised) {

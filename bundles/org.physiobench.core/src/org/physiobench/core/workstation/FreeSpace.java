@@ -17,7 +17,10 @@ public record FreeSpace(Path folder) {
 	/** With less, not even a log can say why something failed. */
 	private static final long LEAST_FOR_A_LOG_BYTES = 64L << 10;
 
-	/** Whether there is so little room that a save may have failed for it; no when nobody can tell. */
+	/**
+	 * Whether there is so little room that a save may have failed for it; no when nobody can tell, or when the folder
+	 * cannot be written anyway.
+	 */
 	public boolean isShort() {
 		return isLessThan(LEAST_BYTES);
 	}
@@ -29,7 +32,8 @@ public record FreeSpace(Path folder) {
 
 	private boolean isLessThan(long bytes) {
 		try {
-			return Files.getFileStore(existing()).getUsableSpace() < bytes;
+			var existing = existing();
+			return Files.isWritable(existing) && Files.getFileStore(existing).getUsableSpace() < bytes;
 		} catch (IOException e) {
 			return false;
 		}

@@ -144,15 +144,15 @@ public final class EmbeddedDatabase implements DataSource {
 	}
 
 	private ExplainedException explained(SQLException failure) {
-		if (files.isDiskFull()) {
-			return files.unwritable(failure);
-		}
 		if (hasState(failure, "XSDB6")) {
 			return inUse(failure);
 		}
 		if (hasState(failure, "XBM06") || hasState(failure, "XBCXA") || hasState(failure, "XBCX5")) {
 			return new ExplainedException("The database cannot be opened, because this file holds the key of another one: "
 					+ keys.keptIn() + ". Nothing was changed. Bring the right file back from a backup.", failure);
+		}
+		if (files.isDiskFull()) {
+			return files.unwritable(failure);
 		}
 		return new ExplainedException("The database cannot be opened: " + files.database()
 				+ ". Nothing was changed. Look for a full disk or missing permissions; if there are none, restore a backup.",
