@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.UUID;
 
 import org.physiobench.core.workstation.DataFolder;
@@ -48,6 +49,11 @@ final class DatabaseFiles {
 		return folder.resolve("database.log");
 	}
 
+	/** Where a backup is copied before it takes the place of the database. */
+	Path restoring() {
+		return folder.resolve("database.restoring");
+	}
+
 	/** The key of the database, locked with a passphrase or a recovery key. */
 	Path lockedKeys() {
 		return folder.resolve("database.keys");
@@ -58,8 +64,28 @@ final class DatabaseFiles {
 		return folder.resolve("database.lock");
 	}
 
-	private Path idFile() {
+	/** Where a program that has the database open takes orders for backups. */
+	Path counter() {
+		return folder.resolve("database.socket");
+	}
+
+	Path idFile() {
 		return folder.resolve("database.id");
+	}
+
+	/**
+	 * The files that a backup holds beside the database: its id, the locked key, and settings. Not the settings of another
+	 * database, with which a password may be kept.
+	 */
+	List<Path> besideTheDatabase() throws IOException {
+		try (var children = Files.list(folder.path())) {
+			return children.filter(Files::isRegularFile).filter(file -> file.equals(idFile()) || file.equals(lockedKeys())
+					|| isSetting(file.getFileName().toString())).sorted().toList();
+		}
+	}
+
+	private static boolean isSetting(String name) {
+		return name.endsWith(".properties") && !name.startsWith("database.");
 	}
 
 	boolean exists() {
@@ -85,6 +111,19 @@ final class DatabaseFiles {
 	/** Whether there is no room for a database to work in. */
 	boolean isDiskFull() {
 		return new FreeSpace(folder.path()).isShort();
+	}
+
+	/**
+	 * Sees to it that no new database is made in the place of one whose restoring was interrupted.
+	 *
+	 * @throws ExplainedException when it was
+	 */
+	void refuseHalfRestored() {
+		if (Files.exists(restoring())) {
+			throw new ExplainedException("A backup was being restored here when the program was interrupted; there is no database"
+					+ " now. Restore the backup again. What was here before is kept in a folder replaced-… of " + folder.path()
+					+ ".");
+		}
 	}
 
 	ExplainedException unwritable(Throwable cause) {

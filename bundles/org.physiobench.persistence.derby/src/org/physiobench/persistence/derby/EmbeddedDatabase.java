@@ -28,7 +28,7 @@ import org.physiobench.core.workstation.ExplainedException;
  * none; a connection after that costs a fraction of a millisecond, so none is kept. Throws {@link ExplainedException}
  * when the database cannot be opened, also when it is locked: nobody is asked for a passphrase here.
  */
-@Component(service = DataSource.class, reference = @Reference(name = "choice", service = DatabaseChoice.class, target = DatabaseChoice.OWN))
+@Component(service = { DataSource.class, EmbeddedDatabase.class }, reference = @Reference(name = "choice", service = DatabaseChoice.class, target = DatabaseChoice.OWN))
 public final class EmbeddedDatabase implements DataSource {
 
 	private static final String ENCRYPTION = "dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKeyLength=256;";
@@ -71,11 +71,17 @@ public final class EmbeddedDatabase implements DataSource {
 		return opened();
 	}
 
+	/** Whether this program has opened the database. */
+	synchronized boolean isOpen() {
+		return opened != null;
+	}
+
 	private synchronized EmbeddedDataSource opened() {
 		if (opened == null) {
 			files.prepare();
 			keepLogInDataFolder();
 			if (!files.exists()) {
+				files.refuseHalfRestored();
 				create();
 			}
 			opened = open(keys.open());
