@@ -2,12 +2,17 @@ package org.physiobench.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 import javax.sql.DataSource;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.physiobench.core.upkeep.Backups;
+import org.physiobench.core.workstation.DataFolder;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.persistence.migration.Migrations;
 import org.physiobench.persistence.migration.Undoing;
@@ -29,12 +34,28 @@ public final class Database {
 	private static final String READ_AGAIN = "Try again, and if it fails again, restart Physiobench.";
 
 	private final DataSource source;
+	private final Runnable beforeMigration;
 	private boolean migrated;
 
 	/** Does not connect yet. */
 	@Activate
-	public Database(@Reference DataSource source) {
+	public Database(@Reference DataSource source, @Reference DataFolder folder,
+			@Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<Backups> backups) {
+		this(source, () -> backups.forEach(each -> new BackupBeforeMigration(each, folder).run()));
+	}
+
+	/** A database of which nobody makes a backup before its tables are changed. Does not connect yet. */
+	public Database(DataSource source) {
+		this(source, () -> {
+		});
+	}
+
+	/**
+	 * @param beforeMigration runs before the tables of a database with records are changed; when it fails, they are not
+	 */
+	Database(DataSource source, Runnable beforeMigration) {
 		this.source = source;
+		this.beforeMigration = beforeMigration;
 	}
 
 	/** What is done within one transaction. May be run again when the database gave another transaction way. */
@@ -135,7 +156,7 @@ public final class Database {
 		}
 		try (var connection = source.getConnection()) {
 			try {
-				Migrations.ofThisProgram().run(connection);
+				Migrations.ofThisProgram().run(connection, beforeMigration);
 			} catch (SQLException | RuntimeException | Error e) {
 				Undoing.rollBack(connection, e);
 				throw e;

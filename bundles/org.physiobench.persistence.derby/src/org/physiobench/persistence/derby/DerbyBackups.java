@@ -123,7 +123,7 @@ public final class DerbyBackups implements Backups {
 		}
 		if (files.exists() && !replace) {
 			throw new ExplainedException("There is a database here already: " + files.database()
-					+ ". Nothing was changed. Say that it may be replaced, or choose an empty data folder.");
+					+ ". Nothing was changed. Use --replace, which moves it aside, or choose an empty data folder.");
 		}
 		return new Restoration(files, keys, clock).restore(opened, monitor);
 	}

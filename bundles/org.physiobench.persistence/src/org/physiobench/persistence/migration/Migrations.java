@@ -56,10 +56,23 @@ public final class Migrations {
 	 * @throws ExplainedException when the database is newer than this program, or was made by other scripts
 	 */
 	public void run(Connection connection) throws SQLException {
+		run(connection, () -> {
+		});
+	}
+
+	/**
+	 * The same, with something to be done before the first script runs on a database that holds records.
+	 *
+	 * @param precaution when it fails, no script runs
+	 */
+	public void run(Connection connection, Runnable precaution) throws SQLException {
 		connection.setAutoCommit(false);
 		var applied = appliedOrNone(connection);
 		connection.commit();
 		check(applied);
+		if (!applied.isEmpty() && applied.size() < scripts.size()) {
+			precaution.run();
+		}
 		for (var script : scripts.subList(applied.size(), scripts.size())) {
 			apply(connection, script);
 		}
