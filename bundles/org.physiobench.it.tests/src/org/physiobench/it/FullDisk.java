@@ -1,5 +1,6 @@
 package org.physiobench.it;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,5 +58,20 @@ final class FullDisk implements PatientRecords {
 	@Override
 	public Subscription onCommit(Consumer<PatientSummary> listener) {
 		return records.onCommit(listener);
+	}
+
+	@Override
+	public List<PatientSummary> seenOn(LocalDate day) {
+		return records.seenOn(day);
+	}
+
+	@Override
+	public boolean erase(PatientId id) {
+		return records.erase(id);
+	}
+
+	@Override
+	public Subscription onErasure(Consumer<PatientId> listener) {
+		return records.onErasure(listener);
 	}
 }
