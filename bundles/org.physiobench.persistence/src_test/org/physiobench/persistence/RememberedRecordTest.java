@@ -52,6 +52,10 @@ public final class RememberedRecordTest {
 		assertTrue("Stored: " + stored, EcoreUtil.equals(patient, stored));
 	}
 
+	private List<String> writtenOfTheRecord() {
+		return watch.written().stream().filter(sql -> !sql.contains("audit_")).toList();
+	}
+
 	@Test
 	public void aCommitAfterACheckOutReadsNothingAndWritesTheOneRow() {
 		var patient = records.checkOut(ADA).orElseThrow();
@@ -60,8 +64,8 @@ public final class RememberedRecordTest {
 			watch.forget();
 			records.commit(patient);
 			assertEquals(List.of(), watch.read());
-			assertEquals(2, watch.written().size());
-			assertTrue(watch.written().getLast().startsWith("UPDATE visit SET"));
+			assertEquals(2, writtenOfTheRecord().size());
+			assertTrue(writtenOfTheRecord().getLast().startsWith("UPDATE visit SET"));
 			assertStored(patient);
 		}
 	}
@@ -73,7 +77,7 @@ public final class RememberedRecordTest {
 		watch.forget();
 		records.commit(patient);
 		assertTrue(watch.read().stream().anyMatch(sql -> sql.contains("FROM diary_entry")));
-		assertEquals(2, watch.written().size());
+		assertEquals(2, writtenOfTheRecord().size());
 		assertStored(patient);
 	}
 
