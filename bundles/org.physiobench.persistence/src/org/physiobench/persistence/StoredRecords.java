@@ -60,8 +60,8 @@ public final class StoredRecords implements Inspection {
 			}
 			try {
 				database.read(connection -> store.load(connection, id));
-			} catch (ExplainedException unreachable) {
-				throw unreachable;
+			} catch (ExplainedException damaged) {
+				findings.add("The %s cannot be read back.".formatted(name));
 			} catch (RuntimeException e) {
 				findings.add("The %s cannot be read back: %s".formatted(name, e));
 			}

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -40,7 +41,8 @@ public final class DerbyTables implements Inspection {
 	public List<Inspected> inspect(IProgressMonitor monitor) {
 		var progress = SubMonitor.convert(monitor, 2);
 		try (var connection = database.getConnection()) {
-			return List.of(tables(connection, progress.split(1)), conditions(connection, progress.split(1)));
+			var tables = tables(connection, progress.split(1));
+			return connection.isClosed() ? List.of(tables) : List.of(tables, conditions(connection, progress.split(1)));
 		} catch (SQLException e) {
 			throw new ExplainedException("The tables of the database cannot be listed; nothing was changed. Restore a backup.",
 					e);
@@ -51,17 +53,31 @@ public final class DerbyTables implements Inspection {
 		var tables = rows(connection, TABLES, 2);
 		progress.setWorkRemaining(tables.size());
 		var findings = new ArrayList<String>();
-		for (var table : tables) {
+		int examined = 0;
+		while (examined < tables.size() && !connection.isClosed()) {
 			progress.split(1);
-			try (var check = connection.prepareStatement("VALUES SYSCS_UTIL.SYSCS_CHECK_TABLE(?, ?)")) {
-				check.setString(1, table.get(0));
-				check.setString(2, table.get(1));
-				check.executeQuery().close();
-			} catch (SQLException e) {
-				findings.add("The table %s is damaged: %s".formatted(table.get(1), e.getMessage()));
-			}
+			check(connection, tables.get(examined++)).ifPresent(findings::add);
 		}
-		return new Inspected("tables with their indexes", tables.size(), findings);
+		if (examined < tables.size()) {
+			// Derby gives up a database with a damaged page
+			findings.add("Tables that were not looked at, because the database closed itself: %d."
+					.formatted(tables.size() - examined));
+		}
+		return new Inspected("tables with their indexes", examined, findings);
+	}
+
+	private static Optional<String> check(Connection connection, List<String> table) {
+		try (var check = connection.prepareStatement("VALUES SYSCS_UTIL.SYSCS_CHECK_TABLE(?, ?)")) {
+			check.setString(1, table.get(0));
+			check.setString(2, table.get(1));
+			try (var sound = check.executeQuery()) {
+				// the table is looked at when the row is asked for
+				sound.next();
+			}
+			return Optional.empty();
+		} catch (SQLException e) {
+			return Optional.of("The table %s is damaged: %s".formatted(table.get(1), firstLine(e)));
+		}
 	}
 
 	private static Inspected conditions(Connection connection, SubMonitor progress) throws SQLException {
@@ -70,15 +86,28 @@ public final class DerbyTables implements Inspection {
 		var findings = new ArrayList<String>();
 		for (var condition : conditions) {
 			progress.split(1);
-			var sql = "SELECT COUNT(*) FROM \"%s\".\"%s\" WHERE NOT %s".formatted(condition.get(0), condition.get(1),
-					condition.get(3));
-			var broken = rows(connection, sql, 1).getFirst().getFirst();
-			if (!"0".equals(broken)) {
-				findings.add("%s rows of the table %s break the condition %s.".formatted(broken, condition.get(1),
-						condition.get(2)));
-			}
+			broken(connection, condition).ifPresent(findings::add);
 		}
 		return new Inspected("conditions of the tables", conditions.size(), findings);
+	}
+
+	private static Optional<String> broken(Connection connection, List<String> condition) {
+		var sql = "SELECT COUNT(*) FROM \"%s\".\"%s\" WHERE NOT %s".formatted(condition.get(0), condition.get(1),
+				condition.get(3));
+		try {
+			var broken = rows(connection, sql, 1).getFirst().getFirst();
+			return Optional.of(broken).filter(count -> !count.equals("0"))
+					.map(count -> "%s rows of the table %s break the condition %s.".formatted(count, condition.get(1),
+							condition.get(2)));
+		} catch (SQLException e) {
+			return Optional.of("The condition %s of the table %s cannot be checked: %s".formatted(condition.get(2),
+					condition.get(1), firstLine(e)));
+		}
+	}
+
+	/** What follows may be the content of a page, decrypted. */
+	private static String firstLine(SQLException failure) {
+		return failure.getMessage().split("[:\\v]", 2)[0];
 	}
 
 	private static List<List<String>> rows(Connection connection, String sql, int columns) throws SQLException {

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.physiobench.core.upkeep.Inspected;
 import org.physiobench.core.upkeep.Inspection;
 import org.physiobench.core.upkeep.Verification;
+import org.physiobench.core.workstation.ExplainedException;
 
 /** All inspections that are installed, one after the other. */
 @Component
@@ -30,8 +31,21 @@ public final class InstalledInspections implements Verification {
 	public List<Inspected> verify(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, inspections.size());
 		List<Inspected> all = new ArrayList<>();
+		List<ExplainedException> failures = new ArrayList<>();
 		for (Inspection inspection : inspections) {
-			all.addAll(inspection.inspect(progress.split(1)));
+			try {
+				all.addAll(inspection.inspect(progress.split(1)));
+			} catch (ExplainedException e) {
+				failures.add(e);
+			}
+		}
+		if (failures.size() == inspections.size()) {
+			throw failures.getFirst();
+		}
+		if (!failures.isEmpty()) {
+			// what one cannot read another may still be able to tell something about
+			all.add(new Inspected("inspections that failed", failures.size(),
+					failures.stream().map(ExplainedException::getMessage).toList()));
 		}
 		return all;
 	}
