@@ -14,11 +14,13 @@ import org.osgi.framework.ServiceRegistration;
 import org.physiobench.app.internal.commandline.CommandLineTool;
 import org.physiobench.app.internal.commandline.Console;
 import org.physiobench.app.internal.workbench.WorkbenchRun;
+import org.physiobench.core.database.DatabaseChoice;
+import org.physiobench.core.database.KeptDatabaseChoice;
 import org.physiobench.core.workstation.DataFolder;
 import org.physiobench.core.workstation.ExplainedException;
 
 /**
- * The way in: chooses the data folder, tells everybody by a service, and runs a command or the workbench. It answers
+ * The way in: chooses the data folder and the database, tells everybody by services, and runs a command or the workbench. It answers
  * the exit code of the process: 0 for done, 1 for a failure that was explained, 2 for wrong usage. A command loads no
  * class of the workbench, so it needs no display.
  */
@@ -35,8 +37,7 @@ public final class Application implements IApplication {
 		try {
 			return run(arguments, console, context);
 		} catch (ExplainedException e) {
-			console.explain(e.getMessage());
-			return ExitCodes.FAILED;
+			return explain(console, e);
 		} finally {
 			console.flush();
 		}
@@ -50,8 +51,16 @@ public final class Application implements IApplication {
 	private Integer run(String[] arguments, Console console, IApplicationContext context) {
 		StartArguments wanted = StartArguments.read(arguments);
 		DataFolder data = DataFolderChoice.here().choose(wanted.data());
+		DatabaseChoice database;
+		try {
+			database = wanted.database().choose(new KeptDatabaseChoice(data));
+		} catch (ExplainedException e) {
+			return wanted.workbench() ? WorkbenchRun.refuse(console, e) : explain(console, e);
+		}
 		BundleContext bundle = FrameworkUtil.getBundle(Application.class).getBundleContext();
 		ServiceRegistration<DataFolder> registration = bundle.registerService(DataFolder.class, data, null);
+		ServiceRegistration<DatabaseChoice> choice = bundle.registerService(DatabaseChoice.class, database,
+				FrameworkUtil.asDictionary(database.properties()));
 		try {
 			if (wanted.workbench()) {
 				WorkbenchRun workbench = new WorkbenchRun(data, wanted.toOpen(),
@@ -64,8 +73,14 @@ public final class Application implements IApplication {
 				wanted.passphraseFile().ifPresent(file -> new PassphraseFile(file, console).unlock(bundle));
 			});
 		} finally {
+			choice.unregister();
 			registration.unregister();
 		}
+	}
+
+	private static int explain(Console console, ExplainedException failure) {
+		console.explain(failure.getMessage());
+		return ExitCodes.FAILED;
 	}
 
 	private static void keepLogIn(DataFolder data) {

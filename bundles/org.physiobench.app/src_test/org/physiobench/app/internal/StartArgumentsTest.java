@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.junit.Test;
+import org.physiobench.core.database.DatabaseChoice;
+import org.physiobench.core.database.SharedDatabase;
 
 public final class StartArgumentsTest {
 
@@ -48,6 +50,22 @@ public final class StartArgumentsTest {
 		StartArguments start = StartArguments.read("--no-passphrase");
 		assertTrue(start.workbench());
 		assertFalse(start.asks());
+	}
+
+	@Test
+	public void theDatabaseIsFoundBeforeAndBehindACommand() {
+		String address = "jdbc:postgresql://db:5433/records?user=anna";
+		DatabaseChoice clinic = DatabaseChoice.of(SharedDatabase.parse(address));
+		assertEquals(Optional.of(clinic), StartArguments.read("--database", address).database().chosen());
+		assertTrue(StartArguments.read("--database", address).workbench());
+		assertEquals(Optional.of(clinic), StartArguments.read("patients", "--database=" + address).database().chosen());
+		assertEquals(Optional.of(DatabaseChoice.own()), StartArguments.read("--database", "own").database().chosen());
+		assertEquals(Optional.empty(), StartArguments.read("patients").database().chosen());
+	}
+
+	@Test
+	public void anAddressThatIsNoneIsNoMatterOfTheWorkbench() {
+		assertFalse(StartArguments.read("--database", "db").workbench());
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
+import org.physiobench.core.database.OtherWorkstations;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.patient.PatientSummary;
 import org.physiobench.core.workstation.ExplainedException;
@@ -27,6 +28,8 @@ public final class PatientsView extends ViewPart {
 
 	private Optional<PatientRecords> records = Optional.empty();
 	private Subscription subscription = () -> {
+	};
+	private Subscription newsOfOthers = () -> {
 	};
 	private SearchableList<PatientSummary> list;
 	private Optional<Job> lookUp = Optional.empty();
@@ -50,9 +53,17 @@ public final class PatientsView extends ViewPart {
 				commits.close();
 				erasures.close();
 			};
+			newsOfOthers = Optional.ofNullable(getSite().getService(OtherWorkstations.class))
+					.map(others -> others.onNews(news -> hear(news, display))).orElse(newsOfOthers);
 			list.show(Messages.PatientsView_loading);
 			refresh();
 		}, () -> list.show(Messages.PatientsView_noStore));
+	}
+
+	private void hear(OtherWorkstations.News news, Display display) {
+		if (!(news instanceof OtherWorkstations.LibraryCommitted) && !display.isDisposed()) {
+			display.asyncExec(this::refresh);
+		}
 	}
 
 	private static TwoLineRows.Row rowOf(PatientSummary patient) {
@@ -83,6 +94,7 @@ public final class PatientsView extends ViewPart {
 	@Override
 	public void dispose() {
 		subscription.close();
+		newsOfOthers.close();
 		lookUp.ifPresent(Job::cancel);
 		super.dispose();
 	}

@@ -48,12 +48,26 @@ public final class WorkbenchRun {
 			int result = PlatformUI.createAndRunWorkbench(display, new PhysiobenchWorkbench(toOpen));
 			return result == PlatformUI.RETURN_UNSTARTABLE ? ExitCodes.FAILED : ExitCodes.DONE;
 		} catch (ExplainedException e) {
-			console.explain(e.getMessage());
-			MessageDialog.openError(null, "Physiobench", e.getMessage());
-			return ExitCodes.FAILED;
+			return tell(console, e);
 		} finally {
 			display.dispose();
 		}
+	}
+
+	/** Says on screen, too, why the workbench does not open, and answers the exit code of the process. */
+	public static int refuse(Console console, ExplainedException reason) {
+		Display display = openDisplay();
+		try {
+			return tell(console, reason);
+		} finally {
+			display.dispose();
+		}
+	}
+
+	private static int tell(Console console, ExplainedException reason) {
+		console.explain(reason.getMessage());
+		MessageDialog.openError(null, "Physiobench", reason.getMessage());
+		return ExitCodes.FAILED;
 	}
 
 	/** Closes the workbench from another thread, as when the user logs out. */

@@ -1,0 +1,126 @@
+package org.physiobench.it;
+
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.CoreMatchers.not;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+
+import org.junit.After;
+import org.junit.Assume;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.physiobench.core.database.DatabaseChoice;
+import org.physiobench.core.database.KeptDatabaseChoice;
+import org.physiobench.core.database.SharedDatabase;
+import org.physiobench.core.exchange.ExchangeFormat;
+import org.physiobench.core.workstation.DataFolder;
+import org.physiobench.testkit.PatientBuilder;
+import org.physiobench.testkit.PostgresServer;
+import org.postgresql.Driver;
+
+/** Two workstations, each with a data folder of its own, work on one server by the command line. */
+public final class SharedDatabaseTest {
+
+	private static final String DATABASE = "physiobench_command_line";
+	private static final String ADA = "ada-1\tExample, Ada\t1980-02-29\n";
+
+	@Rule
+	public final TemporaryFolder folder = new TemporaryFolder();
+
+	private Path left = Path.of("");
+	private Path right = Path.of("");
+	private Path ada = Path.of("");
+	private String address = "";
+
+	@Before
+	public void prepare() throws SQLException {
+		PostgresServer server = PostgresServer.find().orElse(null);
+		Assume.assumeNotNull(server);
+		address = server.address().replace("/postgres?", "/" + DATABASE + "?");
+		onServer(server.address(), "DROP DATABASE IF EXISTS " + DATABASE + " WITH (FORCE)");
+		onServer(server.address(), "CREATE DATABASE " + DATABASE);
+		left = folder.getRoot().toPath().resolve("left");
+		right = folder.getRoot().toPath().resolve("right");
+		ada = folder.getRoot().toPath().resolve("ada.physiobench");
+		Services.get(ExchangeFormat.class).write(PatientBuilder.patient("ada-1").named("Ada", "Example").build(), ada);
+	}
+
+	@After
+	public void clean() throws SQLException {
+		if (!address.isEmpty()) {
+			onServer(address.replace(DATABASE, "postgres"), "DROP DATABASE " + DATABASE + " WITH (FORCE)");
+		}
+	}
+
+	private static void onServer(String address, String sql) throws SQLException {
+		try (Connection connection = new Driver().connect(address, new Properties());
+				var statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+	@Test
+	public void whatOneImportsTheOtherSeesAndNoneHasADatabaseOfItsOwn() throws Exception {
+		done(left, "--database", address, "import", ada.toString());
+		assertEquals(ADA, done(right, "--database", address, "patients"));
+		assertEquals(ADA, done(right, "patients", "--database=" + address));
+		assertFalse(Files.exists(left.resolve("database")));
+		assertFalse(Files.exists(right.resolve("database")));
+	}
+
+	@Test
+	public void theChoiceOfThePreferencesHoldsUntilTheArgumentsSayOtherwise() throws Exception {
+		new KeptDatabaseChoice(new DataFolder(left)).keep(DatabaseChoice.of(SharedDatabase.parse(address)));
+		done(left, "import", ada.toString());
+		assertEquals(ADA, done(left, "patients"));
+		assertEquals("", done(left, "--database", "own", "patients"));
+		assertTrue(Files.exists(left.resolve("database")));
+		assertEquals(ADA, done(right, "--database", address, "patients"));
+	}
+
+	@Test
+	public void aServerThatIsAwayOrRefusesIsExplainedInOneSentenceWithoutThePassword() throws Exception {
+		for (String wrong : List.of(address.replace(DATABASE, "nowhere"), address.replaceFirst(":\\d+/", ":1/"))) {
+			CommandLineRun run = run(left, "--database", wrong + "&password=hidden", "patients");
+			assertEquals(1, run.exitCode());
+			assertEquals(run.errors().toString(), 1, run.errors().size());
+			assertThat(run.errors().getFirst(), containsString("Nothing was changed"));
+			assertThat(run.errors().getFirst(), not(containsString("hidden")));
+		}
+		assertFalse(Files.exists(left.resolve("database")));
+		assertThat(Files.readString(left.resolve("commands/.metadata/.log")), not(containsString("hidden")));
+	}
+
+	@Test
+	public void anAddressThatIsNoneIsWrongUsage() throws Exception {
+		CommandLineRun run = run(left, "--database", "postgres://db/records?password=hidden", "patients");
+		assertEquals(2, run.exitCode());
+		assertThat(run.errors().toString(), not(containsString("hidden")));
+	}
+
+	private static String done(Path data, String... arguments) throws Exception {
+		CommandLineRun run = run(data, arguments);
+		assertEquals(List.of(), run.errors());
+		assertEquals(0, run.exitCode());
+		return run.out();
+	}
+
+	private static CommandLineRun run(Path data, String... arguments) throws Exception {
+		List<String> all = new ArrayList<>(List.of("--data", data.toString()));
+		all.addAll(Arrays.asList(arguments));
+		return CommandLineRun.of(all.toArray(String[]::new));
+	}
+}
