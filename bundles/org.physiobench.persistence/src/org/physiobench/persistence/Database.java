@@ -70,7 +70,7 @@ public final class Database {
 	 * @throws ExplainedException when the database cannot be reached or read
 	 */
 	<T> T read(Work<T> work) {
-		return inTransaction(Connection.TRANSACTION_REPEATABLE_READ, Database::close, work, UNREADABLE, READ_AGAIN);
+		return inTransaction(Connection.TRANSACTION_REPEATABLE_READ, Database::finish, work, UNREADABLE, READ_AGAIN);
 	}
 
 	/**
@@ -80,7 +80,7 @@ public final class Database {
 	 * @throws ExplainedException when the database cannot be reached or read
 	 */
 	<T> T glance(Work<T> work) {
-		return inTransaction(Connection.TRANSACTION_READ_COMMITTED, Database::close, work, UNREADABLE, READ_AGAIN);
+		return inTransaction(Connection.TRANSACTION_READ_COMMITTED, Database::finish, work, UNREADABLE, READ_AGAIN);
 	}
 
 	/**
@@ -132,7 +132,8 @@ public final class Database {
 		}
 	}
 
-	private static void close(Connection connection) throws SQLException {
+	/** Nothing was written, so a failure here is like any other: the reading is done again. */
+	private static void finish(Connection connection) throws SQLException {
 		connection.commit();
 	}
 

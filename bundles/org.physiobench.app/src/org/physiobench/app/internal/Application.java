@@ -20,9 +20,9 @@ import org.physiobench.core.workstation.DataFolder;
 import org.physiobench.core.workstation.ExplainedException;
 
 /**
- * The way in: chooses the data folder and the database, tells everybody by services, and runs a command or the workbench. It answers
- * the exit code of the process: 0 for done, 1 for a failure that was explained, 2 for wrong usage. A command loads no
- * class of the workbench, so it needs no display.
+ * The way in: chooses the data folder and the database, tells everybody by services, and runs a command or the
+ * workbench. It answers the exit code of the process: 0 for done, 1 for a failure that was explained, 2 for wrong usage. A
+ * command loads no class of the workbench, so it needs no display.
  */
 public final class Application implements IApplication {
 

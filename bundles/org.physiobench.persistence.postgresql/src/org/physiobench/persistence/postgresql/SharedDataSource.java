@@ -48,7 +48,20 @@ public final class SharedDataSource implements DataSource {
 		try {
 			return pool().getConnection();
 		} catch (SQLException e) {
+			forgetIdlePool();
 			throw Explanation.of(database, e);
+		}
+	}
+
+	/**
+	 * A pool that failed pauses before it connects again, longer and longer. Without one, whoever tries next is told at
+	 * once that the server is still away, or finds it back.
+	 */
+	private synchronized void forgetIdlePool() {
+		if (pool != null && pool.getHikariPoolMXBean().getActiveConnections() == 0) {
+			// closing waits for connections on which nobody answers
+			Thread.ofVirtual().start(pool::close);
+			pool = null;
 		}
 	}
 

@@ -58,11 +58,16 @@ final class Cable implements AutoCloseable {
 		}
 	}
 
-	private void connect(Socket workstation) throws IOException {
-		var server = new Socket(InetAddress.getLoopbackAddress(), port);
-		sockets.add(server);
-		Thread.ofVirtual().start(() -> carry(workstation, server));
-		Thread.ofVirtual().start(() -> carry(server, workstation));
+	private void connect(Socket workstation) {
+		try {
+			var server = new Socket(InetAddress.getLoopbackAddress(), port);
+			sockets.add(server);
+			Thread.ofVirtual().start(() -> carry(workstation, server));
+			Thread.ofVirtual().start(() -> carry(server, workstation));
+		} catch (IOException e) {
+			// there is no server at the other end
+			close(workstation);
+		}
 	}
 
 	private void carry(Socket from, Socket to) {

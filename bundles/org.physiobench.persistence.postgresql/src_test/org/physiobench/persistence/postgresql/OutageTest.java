@@ -57,6 +57,9 @@ public final class OutageTest {
 		DATABASE.server().stop();
 		try {
 			assertAway();
+			var start = Instant.now();
+			assertThrows(ExplainedException.class, () -> TestDatabase.ask(source, "SELECT 1"));
+			assertTrue("whoever tries again waits", Duration.between(start, Instant.now()).toSeconds() < ANSWER_SECONDS);
 		} finally {
 			DATABASE.server().start();
 		}

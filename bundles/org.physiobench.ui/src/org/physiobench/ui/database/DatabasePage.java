@@ -187,7 +187,9 @@ public final class DatabasePage extends PreferencePage implements IWorkbenchPref
 	@Override
 	public boolean performOk() {
 		Optional<DatabaseChoice> choice = chosen();
-		choice.filter(chosen -> !read.equals(choice)).ifPresent(chosen -> kept.ifPresent(place -> keep(place, chosen)));
+		// what is not read yet is not replaced by the empty page
+		choice.filter(chosen -> read.isPresent() && !read.equals(choice))
+				.ifPresent(chosen -> kept.ifPresent(place -> keep(place, chosen)));
 		return choice.isPresent();
 	}
 
