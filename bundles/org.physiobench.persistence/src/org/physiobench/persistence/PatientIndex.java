@@ -3,6 +3,7 @@ package org.physiobench.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -39,22 +40,61 @@ final class PatientIndex {
 	 */
 	record Entry(String text, String id) implements Comparable<Entry> {
 
-		private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::text).thenComparing(Entry::id);
-
 		@Override
 		public int compareTo(Entry other) {
-			return ORDER.compare(this, other);
+			int byText = text.compareTo(other.text);
+			return byText == 0 ? id.compareTo(other.id) : byText;
 		}
 	}
 
-	private record Snapshot(long latest, List<Entry> entries) {
+	/**
+	 * What is known after a number of changes.
+	 *
+	 * @param latest  the number
+	 * @param entries in order
+	 * @param texts   their texts one after the other: looking through one long text is faster than through many
+	 * @param starts  where each of them starts there
+	 */
+	private record Snapshot(long latest, List<Entry> entries, String texts, int[] starts) {
+
+		/** Between texts; no word of a search has it. */
+		private static final char BETWEEN = ' ';
+
+		static Snapshot of(long latest, List<Entry> entries) {
+			var texts = new StringBuilder();
+			var starts = new int[entries.size()];
+			for (int i = 0; i < starts.length; i++) {
+				starts[i] = texts.length();
+				texts.append(entries.get(i).text()).append(BETWEEN);
+			}
+			return new Snapshot(latest, List.copyOf(entries), texts.toString(), starts);
+		}
+
+		List<Entry> matching(List<String> words) {
+			if (words.isEmpty()) {
+				return entries;
+			}
+			var rarest = words.stream().max(Comparator.comparingInt(String::length)).get();
+			var found = new ArrayList<Entry>();
+			int place = texts.indexOf(rarest);
+			while (place >= 0) {
+				int hit = Arrays.binarySearch(starts, place);
+				int number = hit >= 0 ? hit : -hit - 2;
+				var entry = entries.get(number);
+				if (words.stream().allMatch(entry.text()::contains)) {
+					found.add(entry);
+				}
+				place = number + 1 == starts.length ? -1 : texts.indexOf(rarest, starts[number + 1]);
+			}
+			return found;
+		}
 	}
 
 	/** The last answer: a list asks for it page by page. */
 	private record Answer(Snapshot snapshot, List<String> words, List<Entry> found) {
 	}
 
-	private Snapshot known = new Snapshot(NEVER, List.of());
+	private Snapshot known = Snapshot.of(NEVER, List.of());
 	private Answer answer = new Answer(known, List.of(), List.of());
 
 	/** Notes within a transaction, at its end, that a patient is found by something else now. */
@@ -73,21 +113,14 @@ final class PatientIndex {
 	synchronized List<Entry> find(Connection connection, List<String> words) throws SQLException {
 		refresh(connection);
 		if (answer.snapshot() != known || !answer.words().equals(words)) {
-			answer = new Answer(known, words, matching(words));
+			answer = new Answer(known, words, known.matching(words));
 		}
 		return answer.found();
 	}
 
 	/** Leaves out patients who turned out to be gone. */
 	synchronized void forget(Set<String> ids) {
-		known = new Snapshot(known.latest(), without(ids));
-	}
-
-	private List<Entry> matching(List<String> words) {
-		if (words.isEmpty()) {
-			return known.entries();
-		}
-		return known.entries().stream().filter(entry -> words.stream().allMatch(entry.text()::contains)).toList();
+		known = Snapshot.of(known.latest(), without(ids));
 	}
 
 	private void refresh(Connection connection) throws SQLException {
@@ -103,7 +136,7 @@ final class PatientIndex {
 		var entries = anew ? new ArrayList<Entry>() : new ArrayList<>(without(ids));
 		entries.addAll(changed);
 		entries.sort(null);
-		known = new Snapshot(latest, List.copyOf(entries));
+		known = Snapshot.of(latest, entries);
 	}
 
 	private List<Entry> without(Set<String> ids) {
