@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -22,14 +23,21 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.physiobench.core.protection.StartConversation;
+import org.physiobench.core.workstation.DataFolder;
 
-/** The first start and a later one, with mouse and keyboard, up to the window of the workbench. */
+/**
+ * What is asked at the first start and at a later one, with mouse and keyboard. Only one workbench can run in a process,
+ * so what ends well ends before its window opens.
+ */
 public final class ProtectionDialogsTest {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -42,7 +50,7 @@ public final class ProtectionDialogsTest {
 	public final TemporaryFolder folder = new TemporaryFolder();
 
 	private Path data = Path.of("");
-	private CompletableFuture<Integer> ended = CompletableFuture.completedFuture(0);
+	private CompletableFuture<Boolean> ended = CompletableFuture.completedFuture(true);
 	private Display display;
 
 	@Before
@@ -62,7 +70,7 @@ public final class ProtectionDialogsTest {
 
 	@Test
 	public void whoQuitsAtTheFirstStartLeavesNothingBehind() throws Exception {
-		Screen screen = start();
+		Screen screen = start(this::application);
 		Button next = button(screen, "Next >");
 		assertFalse("a passphrase is still to come", screen.ask(next::isEnabled));
 		typePassphraseTwice(screen, PASSPHRASE);
@@ -70,14 +78,15 @@ public final class ProtectionDialogsTest {
 		screen.click(next);
 		assertThat(recoveryKey(screen), containsString("-"));
 		assertFalse("the recovery key is not kept yet", screen.ask(button(screen, "Finish")::isEnabled));
-		quit(screen);
+		press(screen, "Quit");
+		assertTrue("an exit code of 0", settled());
 		assertFalse(Files.exists(data.resolve("database.keys")));
 		assertFalse(Files.exists(data.resolve("database")));
 	}
 
 	@Test
 	public void aShortPassphraseOrASlipInTheSecondDoesNotGoOn() throws Exception {
-		Screen screen = start();
+		Screen screen = start(this::conversation);
 		Button next = button(screen, "Next >");
 		typePassphraseTwice(screen, "kiwi oar");
 		assertFalse(screen.ask(next::isEnabled));
@@ -86,22 +95,23 @@ public final class ProtectionDialogsTest {
 		screen.type("s");
 		screen.awaitThat("a warning", () -> says(screen, "The two passphrases are not the same"));
 		assertFalse(screen.ask(next::isEnabled));
-		quit(screen);
+		press(screen, "Quit");
+		assertFalse(settled());
 	}
 
 	@Test
-	public void theChosenPassphraseOpensTheWindowNextTimeAndAWrongOneDoesNot() throws Exception {
-		Screen first = start();
+	public void aWrongPassphraseIsRefusedAndTheRecoveryKeyHelps() throws Exception {
+		Screen first = start(this::conversation);
 		typePassphraseTwice(first, PASSPHRASE);
 		first.awaitThat("a choice that is complete", button(first, "Next >")::isEnabled);
 		first.click(button(first, "Next >"));
 		String recoveryKey = recoveryKey(first);
 		first.click(button(first, "I have it on paper or in a safe place"));
 		press(first, "Finish");
-		closeWindow();
+		assertTrue(settled());
 		assertTrue(Files.readString(data.resolve("database.keys")).contains("passphrase.locked"));
 
-		Screen second = start();
+		Screen second = start(this::conversation);
 		second.click(secret(second, "Passphrase"));
 		second.type("kiwi oar mud lamp");
 		second.press("Return");
@@ -112,21 +122,36 @@ public final class ProtectionDialogsTest {
 		second.awaitThat("the end of the pause", button(second, "Open")::isEnabled);
 		second.press("Return");
 		second.awaitThat("the words that name the slip", () -> says(second, "There is a slip in group 1"));
-		second.press("ctrl+a");
-		second.type(recoveryKey);
+		type(second, secret(second, "Recovery key"), recoveryKey);
 		second.press("Return");
 		press(second, "Cancel");
-		closeWindow();
+		assertTrue(settled());
 	}
 
-	/** A process that ends gives its folder back; the one of these tests goes on, so it is done for it. */
-	private Screen start() throws InterruptedException {
-		Platform.getInstanceLocation().release();
-		ended = new CompletableFuture<>();
-		CompletableFuture<Integer> end = ended;
+	/** The whole application. */
+	private boolean application() throws Exception {
+		return new ApplicationStart("--data", data.toString()).run() == 0;
+	}
+
+	/** What the application does before its window opens, in the same order. */
+	private boolean conversation() {
+		BundleContext context = FrameworkUtil.getBundle(ProtectionDialogsTest.class).getBundleContext();
+		ServiceRegistration<DataFolder> folderOfData = context.registerService(DataFolder.class, new DataFolder(data), null);
+		Display own = new Display();
+		try {
+			return Services.get(StartConversation.class).settle(true);
+		} finally {
+			own.dispose();
+			folderOfData.unregister();
+		}
+	}
+
+	private Screen start(Callable<Boolean> program) throws InterruptedException {
+		CompletableFuture<Boolean> end = new CompletableFuture<>();
+		ended = end;
 		Thread thread = new Thread(() -> {
 			try {
-				end.complete(new ApplicationStart("--data", data.toString()).run());
+				end.complete(program.call());
 			} catch (Exception e) {
 				end.completeExceptionally(e);
 			}
@@ -146,17 +171,8 @@ public final class ProtectionDialogsTest {
 		throw new AssertionError("No dialog came up");
 	}
 
-	private void closeWindow() throws Exception {
-		Instant latest = Instant.now().plus(PATIENCE);
-		while (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().getDisplay() != display
-				|| PlatformUI.getWorkbench().isStarting()) {
-			if (ended.isDone() || Instant.now().isAfter(latest)) {
-				throw new AssertionError("The window did not open");
-			}
-			Thread.sleep(GLANCE_MILLIS);
-		}
-		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().close());
-		assertEquals(Integer.valueOf(0), ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+	private boolean settled() throws Exception {
+		return ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 	}
 
 	/** Presses a button that ends the dialogs; not by the mouse, because nothing on the screen settles after it. */
@@ -165,17 +181,16 @@ public final class ProtectionDialogsTest {
 		screen.performLater(() -> button.notifyListeners(SWT.Selection, new Event()));
 	}
 
-	private void quit(Screen screen) throws Exception {
-		press(screen, "Quit");
-		assertEquals(Integer.valueOf(0), ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
-	}
-
 	private static void typePassphraseTwice(Screen screen, String passphrase) {
 		for (String name : new String[] { "Passphrase", "Again" }) {
-			screen.click(secret(screen, name));
-			screen.press("ctrl+a");
-			screen.type(passphrase);
+			type(screen, secret(screen, name), passphrase);
 		}
+	}
+
+	private static void type(Screen screen, Text field, String text) {
+		screen.perform(() -> field.setText(""));
+		screen.click(field);
+		screen.type(text);
 	}
 
 	private static Text secret(Screen screen, String name) {

@@ -49,8 +49,7 @@ final class RunningWorkbench extends ExternalResource {
 	}
 
 	private static boolean isWindowUp() {
-		// a workbench that another test has closed is still there, without its display
-		if (!PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().getDisplay().isDisposed()) {
+		if (!PlatformUI.isWorkbenchRunning()) {
 			return false;
 		}
 		boolean[] up = new boolean[1];
