@@ -13,6 +13,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.physiobench.app.internal.commandline.CommandLineTool;
 import org.physiobench.app.internal.commandline.Console;
+import org.physiobench.app.internal.workbench.RestoreAtStart;
 import org.physiobench.app.internal.workbench.WorkbenchRun;
 import org.physiobench.core.database.DatabaseChoice;
 import org.physiobench.core.database.KeptDatabaseChoice;
@@ -64,7 +65,10 @@ public final class Application implements IApplication {
 		try {
 			if (wanted.workbench()) {
 				WorkbenchRun workbench = new WorkbenchRun(data, wanted.toOpen(),
-						new WorkbenchUnlocking(bundle, wanted, console), context::applicationRunning);
+						new WorkbenchUnlocking(bundle, wanted, console), () -> {
+							context.applicationRunning();
+							new RestoreAtStart(bundle, data).run();
+						});
 				ending = workbench::end;
 				return workbench.run(console);
 			}

@@ -43,6 +43,7 @@ public final class CommandLineTool {
 	private final Supplier<ClinicAppearance> person;
 	private final Supplier<AuditTrail> trail;
 	private final Supplier<PersonalArchives> archives;
+	private final UpkeepCommands upkeep;
 
 	@Activate
 	public CommandLineTool(BundleContext context, //
@@ -58,7 +59,8 @@ public final class CommandLineTool {
 			@Reference(service = WrittenLibraries.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<WrittenLibraries> written,
 			@Reference(service = ClinicAppearance.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<ClinicAppearance> person,
 			@Reference(service = AuditTrail.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<AuditTrail> trail,
-			@Reference(service = PersonalArchives.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<PersonalArchives> archives) {
+			@Reference(service = PersonalArchives.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<PersonalArchives> archives,
+			@Reference UpkeepCommands upkeep) {
 		this(port(context, protection, "There is no key to recover: no database of this machine is installed."),
 				port(context, patients, "Patients cannot be read: no persistence adapter is installed."),
 				port(context, exercises, "Exercises cannot be listed: no exercise catalog is installed."),
@@ -71,7 +73,8 @@ public final class CommandLineTool {
 				port(context, written, "Libraries cannot be checked: nothing that reads them is installed."),
 				port(context, person, "Exercises cannot be drawn: the bundle that draws figures is not installed."),
 				port(context, trail, "There is no audit trail: no persistence adapter is installed."),
-				port(context, archives, "Nothing is stored about anybody: no persistence adapter is installed."));
+				port(context, archives, "Nothing is stored about anybody: no persistence adapter is installed."),
+				upkeep);
 	}
 
 	CommandLineTool(Supplier<DatabaseProtection> protection, //
@@ -79,7 +82,7 @@ public final class CommandLineTool {
 			Supplier<ExchangeFormat> format, Supplier<HandoutComposer> composer, Supplier<HandoutRenderer> renderer,
 			Supplier<Illustrator> illustrator, Supplier<ContactSheetRenderer> contactSheets,
 			Supplier<WrittenLibraries> written, Supplier<ClinicAppearance> person,
-			Supplier<AuditTrail> trail, Supplier<PersonalArchives> archives) {
+			Supplier<AuditTrail> trail, Supplier<PersonalArchives> archives, UpkeepCommands upkeep) {
 		this.protection = Objects.requireNonNull(protection);
 		this.patients = Objects.requireNonNull(patients);
 		this.exercises = Objects.requireNonNull(exercises);
@@ -93,6 +96,7 @@ public final class CommandLineTool {
 		this.person = Objects.requireNonNull(person);
 		this.trail = Objects.requireNonNull(trail);
 		this.archives = Objects.requireNonNull(archives);
+		this.upkeep = Objects.requireNonNull(upkeep);
 	}
 
 	/**
@@ -102,7 +106,7 @@ public final class CommandLineTool {
 	 */
 	public int run(String[] arguments, Console console, FailureLog log, Runnable ready) {
 		PatientLookup lookup = new PatientLookup(patients, format);
-		return new CommandRun(console, log, ready, //
+		return new CommandRun(console, log, ready, upkeep.on(console), //
 				new RecoveryKeyCommand(console, protection, Clock.systemDefaultZone()), //
 				new PatientsCommand(console, patients), //
 				new ExercisesCommand(console, exercises), //

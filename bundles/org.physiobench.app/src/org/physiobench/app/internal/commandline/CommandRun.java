@@ -1,5 +1,6 @@
 package org.physiobench.app.internal.commandline;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.physiobench.app.internal.ExitCodes;
@@ -18,7 +19,7 @@ final class CommandRun {
 	private final Runnable ready;
 	private final CommandLine line;
 
-	CommandRun(Console console, FailureLog log, Runnable ready, Object... commands) {
+	CommandRun(Console console, FailureLog log, Runnable ready, List<Object> last, Object... commands) {
 		this.console = Objects.requireNonNull(console);
 		this.log = Objects.requireNonNull(log);
 		this.ready = Objects.requireNonNull(ready);
@@ -26,6 +27,7 @@ final class CommandRun {
 		for (Object command : commands) {
 			line.addSubcommand(command);
 		}
+		last.forEach(line::addSubcommand);
 		line.setOut(console.out()).setErr(console.err());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setExecutionStrategy(this::execute);

@@ -247,7 +247,8 @@ public final class CommandLineToolTest {
 		CommandLineTool tool = new CommandLineTool(missing("no database"), //
 				patients, exercises, importer, format, composer, renderer,
 				missing("no illustrator"), missing("no contact sheets"), missing("no reader"), missing("no person"),
-				() -> trail, () -> (patient, file) -> write(file, "all of " + patient));
+				() -> trail, () -> (patient, file) -> write(file, "all of " + patient),
+				new UpkeepCommands(missing("no backups"), missing("no verification")));
 		return tool.run(arguments, new Console(new PrintWriter(out), new PrintWriter(err)), new ListedFailures(), ready);
 	}
 

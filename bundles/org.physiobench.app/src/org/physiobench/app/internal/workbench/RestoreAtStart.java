@@ -1,0 +1,99 @@
+package org.physiobench.app.internal.workbench;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.physiobench.core.upkeep.Backups;
+import org.physiobench.core.upkeep.PlannedRestore;
+import org.physiobench.core.upkeep.RestoredBackup;
+import org.physiobench.core.workstation.DataFolder;
+import org.physiobench.core.workstation.ExplainedException;
+
+/**
+ * Restores the backup that was planned in the former window, before anything opens the database, and says what came of it.
+ * Whatever goes wrong, the workbench opens then, with the records as they are.
+ */
+public final class RestoreAtStart implements Runnable {
+
+	private static final String TITLE = "Restore a backup";
+
+	private final BundleContext context;
+	private final PlannedRestore planned;
+
+	public RestoreAtStart(BundleContext context, DataFolder data) {
+		this.context = Objects.requireNonNull(context);
+		this.planned = new PlannedRestore(data);
+	}
+
+	@Override
+	public void run() {
+		try {
+			planned.take().ifPresent(this::restore);
+		} catch (ExplainedException e) {
+			tell(e.getMessage(), e);
+		}
+	}
+
+	private void restore(Path backup) {
+		ServiceReference<Backups> reference = context.getServiceReference(Backups.class);
+		Backups backups = reference == null ? null : context.getService(reference);
+		if (backups == null) {
+			throw new ExplainedException(
+					"The backup was not restored, because there is no database of this workstation to restore it into.");
+		}
+		try {
+			AtomicReference<RestoredBackup> restored = new AtomicReference<>();
+			new ProgressMonitorDialog(null).run(true, true,
+					monitor -> restored.set(backups.restore(backup, true, named(monitor))));
+			MessageDialog.openInformation(null, TITLE, outcome(restored.get()));
+		} catch (InvocationTargetException e) {
+			tell(e.getCause());
+		} catch (InterruptedException cancelled) {
+			// so the dialog says that the user pressed Cancel; nobody interrupted this thread
+			tell(new OperationCanceledException());
+		} finally {
+			context.ungetService(reference);
+		}
+	}
+
+	private static String outcome(RestoredBackup restored) {
+		String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+				.format(restored.backup().madeAt().atZone(ZoneId.systemDefault()));
+		String aside = restored.replaced().map(
+				folder -> "\n\nWhat was there before is kept in %s. Delete it when you do not need it any more.".formatted(folder))
+				.orElse("");
+		return "The records are now as of %s.%s".formatted(time, aside);
+	}
+
+	private static IProgressMonitor named(IProgressMonitor monitor) {
+		monitor.setTaskName(TITLE);
+		return monitor;
+	}
+
+	private static void tell(Throwable failure) {
+		if (failure instanceof OperationCanceledException) {
+			tell("The backup was not restored, because you cancelled it. The records are as they were.", failure);
+		} else if (failure instanceof ExplainedException) {
+			tell(failure.getMessage(), failure);
+		} else {
+			tell("The backup was not restored, for a reason that was not expected. The log has the details.", failure);
+		}
+	}
+
+	private static void tell(String message, Throwable failure) {
+		ILog.of(RestoreAtStart.class).error(message, failure);
+		MessageDialog.openError(null, TITLE, message);
+	}
+}
