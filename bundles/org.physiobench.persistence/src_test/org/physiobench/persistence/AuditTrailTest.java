@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -23,6 +24,7 @@ import org.physiobench.core.audit.AuditEntry;
 import org.physiobench.core.audit.AuditTrail;
 import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
+import org.physiobench.core.upkeep.Inspected;
 import org.physiobench.model.Patient;
 
 @RunWith(OnEachEngine.class)
@@ -161,6 +163,19 @@ public final class AuditTrailTest {
 		threeEntries();
 		tamper("UPDATE audit_entry SET happened_at = 'yesterday' WHERE number = 3");
 		assertBrokenAt(3);
+	}
+
+	@Test
+	public void theVerificationOfWhatIsStoredTellsABrokenTrail() throws SQLException {
+		threeEntries();
+		assertEquals(List.of(new Inspected("entries of the audit trail", 3, List.of())),
+				new TrailInspection(trail).inspect(new NullProgressMonitor()));
+
+		tamper("DELETE FROM audit_entry WHERE number = 2");
+		assertEquals(
+				List.of(new Inspected("entries of the audit trail", 2,
+						List.of("Entry 2 is missing. Compare the trail with that of a backup."))),
+				new TrailInspection(trail).inspect(new NullProgressMonitor()));
 	}
 
 	private void threeEntries() {

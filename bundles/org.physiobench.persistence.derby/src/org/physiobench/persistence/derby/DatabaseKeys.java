@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.physiobench.core.database.DatabaseChoice;
 import org.physiobench.core.protection.DatabaseProtection;
 import org.physiobench.core.protection.Passphrase;
 import org.physiobench.core.protection.ProtectionState;
@@ -26,7 +27,8 @@ import org.physiobench.core.workstation.ExplainedException;
  * passphrase or the recovery key unlocks. Where a passphrase is in the data folder, a key in the profile counts for
  * nothing; it was left by a change that was interrupted, and goes when the passphrase is given next.
  */
-@Component(service = { DatabaseProtection.class, DatabaseKeys.class }, immediate = true)
+@Component(service = { DatabaseProtection.class,
+		DatabaseKeys.class }, immediate = true, reference = @Reference(name = "choice", service = DatabaseChoice.class, target = DatabaseChoice.OWN))
 public final class DatabaseKeys implements DatabaseProtection {
 
 	private final DatabaseFiles files;
