@@ -6,6 +6,7 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Test;
 import org.physiobench.model.Assessment;
+import org.physiobench.model.Completion;
 import org.physiobench.model.DiaryEntry;
 import org.physiobench.model.DiaryItem;
 import org.physiobench.model.Episode;
@@ -31,6 +33,7 @@ import org.physiobench.model.PatientPrecaution;
 import org.physiobench.model.Precaution;
 import org.physiobench.model.Prescription;
 import org.physiobench.model.Program;
+import org.physiobench.model.RedFlagAnswer;
 import org.physiobench.model.RedFlagConcern;
 import org.physiobench.model.Visit;
 
@@ -38,6 +41,9 @@ public final class DemonstrationClinicTest {
 
 	/** The day on which the demonstration takes place. */
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+	/** The most that the instruments of the demonstration give. */
+	private static final Map<String, Double> HIGHEST_SCORES = Map.of("rmdq", 24.0, "odi", 100.0, "psfs", 10.0);
 
 	private List<Patient> patients;
 
@@ -47,10 +53,10 @@ public final class DemonstrationClinicTest {
 	}
 
 	@Test
-	public void sixPatientsAreInCare() {
-		assertEquals(IntStream.rangeClosed(1, 6).mapToObj(number -> "demo-" + number).toList(),
+	public void twelvePatientsAreRegistered() {
+		assertEquals(IntStream.rangeClosed(1, 12).mapToObj(number -> "demo-" + number).toList(),
 				patients.stream().map(Patient::getId).toList());
-		assertEquals(6, patients.stream().map(Patient::getChartNumber).distinct().count());
+		assertEquals(12, patients.stream().map(Patient::getChartNumber).distinct().count());
 	}
 
 	@Test
@@ -101,14 +107,43 @@ public final class DemonstrationClinicTest {
 	}
 
 	@Test
-	public void aDiaryFollowsAProgramThatWasIssuedBefore() {
+	public void nobodyComesToTheClinicOnAWeekend() {
+		patients.stream().flatMap(patient -> ExchangeFiles.parts(patient, Visit.class)).forEach(
+				visit -> assertTrue(visit.getId(), visit.getVisitedOn().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0));
+	}
+
+	@Test
+	public void everybodyButMaritHasBeenInCareForSixToTwentyWeeks() {
+		for (Patient patient : patients) {
+			Episode episode = patient.getEpisodes().getFirst();
+			LocalDate last = episode.getDischargedOn() == null ? TODAY : episode.getDischargedOn();
+			long weeks = ChronoUnit.WEEKS.between(episode.getStartedOn(), last);
+			assertTrue(patient.getId(), weeks >= 6 && weeks <= 20 || patient.getId().equals("demo-5"));
+		}
+	}
+
+	@Test
+	public void aDiaryEntryHoldsPrescriptionsOfItsProgramThatHadBeenIssuedBefore() {
 		for (Patient patient : patients) {
 			Map<String, Program> programs = new HashMap<>();
 			ExchangeFiles.parts(patient, Program.class).forEach(program -> programs.put(program.getId(), program));
 			ExchangeFiles.parts(patient, DiaryEntry.class).forEach(entry -> {
 				Program program = programs.get(entry.getProgram());
 				assertInOrder(entry.getId(), List.of(program.getIssuedOn(), program.getStartsOn(), entry.getDoneOn()));
+				assertTrue(entry.getId(), prescriptionsOf(program).keySet().containsAll(
+						entry.getItems().stream().map(DiaryItem::getPrescription).toList()));
 			});
+		}
+	}
+
+	@Test
+	public void revisionsAreCountedFromOneAndOnlyTheLastMayBeADraft() {
+		for (Patient patient : patients) {
+			List<Program> programs = patient.getEpisodes().getFirst().getPrograms();
+			assertEquals(patient.getId(), IntStream.rangeClosed(1, programs.size()).boxed().toList(),
+					programs.stream().map(Program::getRevision).toList());
+			assertTrue(patient.getId(), programs.stream().limit(Math.max(0, programs.size() - 1))
+					.noneMatch(program -> program.getIssuedOn() == null));
 		}
 	}
 
@@ -119,23 +154,41 @@ public final class DemonstrationClinicTest {
 				assertFalse(assessment.getId(), assessment.getRedFlags().isEmpty());
 				assertTrue(assessment.getId(), assessment.getRedFlags().stream()
 						.allMatch(answer -> answer.getConcern() != RedFlagConcern.NOT_ASKED
-								&& answer.getConcern() != RedFlagConcern.ACT
 								&& assessment.getAssessedOn().equals(answer.getAnsweredOn())));
 			});
 		}
 	}
 
 	@Test
+	public void aConcernHasAReasonAndAnAction() {
+		patients.stream().flatMap(patient -> ExchangeFiles.parts(patient, RedFlagAnswer.class))
+				.filter(answer -> answer.getConcern() != RedFlagConcern.NO_CONCERN)
+				.forEach(answer -> assertTrue(answer.getId(), answer.getReason() != null && answer.getAction() != null));
+	}
+
+	@Test
 	public void numbersOnTheirScalesStayOnThem() {
 		for (Patient patient : patients) {
-			ExchangeFiles.parts(patient, DiaryEntry.class)
-					.forEach(entry -> Stream
-							.of(entry.getPainBefore(), entry.getPainDuring(), entry.getPainAfter(), entry.getEffort())
-							.forEach(value -> assertTrue(entry.getId(), value >= 0 && value <= 10)));
-			ExchangeFiles.parts(patient, OutcomeScore.class).forEach(score -> {
-				assertEquals("rmdq", score.getInstrument());
-				assertTrue(score.getId(), score.getTotal() >= 0 && score.getTotal() <= 24);
+			ExchangeFiles.parts(patient, DiaryEntry.class).forEach(entry -> {
+				Stream.of(entry.getPainBefore(), entry.getPainDuring(), entry.getPainAfter(), entry.getEffort())
+						.forEach(value -> assertTrue(entry.getId(), value >= 0 && value <= 10));
+				assertTrue(entry.getId(), entry.getPainNextMorning() == null
+						|| entry.getPainNextMorning() >= 0 && entry.getPainNextMorning() <= 10);
 			});
+			ExchangeFiles.parts(patient, OutcomeScore.class).forEach(score -> assertTrue(score.getId(),
+					score.getTotal() >= 0 && score.getTotal() <= HIGHEST_SCORES.get(score.getInstrument())));
+		}
+	}
+
+	@Test
+	public void nobodyDidMoreThanWasPrescribedOrHurtMoreThanInTheWholeSession() {
+		for (Patient patient : patients) {
+			Map<String, Prescription> prescriptions = new HashMap<>();
+			ExchangeFiles.parts(patient, Program.class).map(DemonstrationClinicTest::prescriptionsOf)
+					.forEach(prescriptions::putAll);
+			ExchangeFiles.parts(patient, DiaryEntry.class)
+					.forEach(entry -> entry.getItems().forEach(item -> assertPlausible(entry, item,
+							prescriptions.get(item.getPrescription()))));
 		}
 	}
 
@@ -177,6 +230,19 @@ public final class DemonstrationClinicTest {
 	@Test
 	public void jonasHasADraftForHisFlareUp() {
 		assertNull(patients.get(1).getEpisodes().getFirst().getPrograms().getLast().getIssuedOn());
+	}
+
+	private static void assertPlausible(DiaryEntry entry, DiaryItem item, Prescription prescription) {
+		boolean done = item.getCompletion() == Completion.DONE || item.getCompletion() == Completion.PARTLY;
+		assertEquals(item.getId(), done, item.getPainDuring() != null);
+		assertTrue(item.getId(), !done || item.getPainDuring() <= entry.getPainDuring());
+		assertTrue(item.getId(), item.getRepetitionsDone() == null
+				|| item.getRepetitionsDone() <= prescription.getDosage().getRepetitions());
+	}
+
+	private static Map<String, Prescription> prescriptionsOf(Program program) {
+		return program.getPhases().stream().flatMap(phase -> phase.getPrescriptions().stream())
+				.collect(Collectors.toMap(Prescription::getId, prescription -> prescription));
 	}
 
 	private static List<LocalDate> datesOfCare(Episode episode) {

@@ -39,7 +39,7 @@ final class ExchangeFiles {
 
 	static List<Patient> demonstrationClinic() throws IOException {
 		List<Patient> patients = new ArrayList<>();
-		for (int number = 1; number <= 6; number++) {
+		for (int number = 1; number <= 12; number++) {
 			patients.add(load(demonstrationFile(number)).getPatient());
 		}
 		return List.copyOf(patients);
