@@ -177,7 +177,7 @@ public final class WorkbenchWalkTest {
 		try {
 			openByFinding("wander");
 			assertTrue("the editor uses these records", fullDisk.isAsked());
-			Text sets = chip("sets of Bird dog");
+			Text sets = chip("sets of bird-dog");
 			screen.click(sets);
 			screen.press("ctrl+a");
 			screen.type("7");
