@@ -31,6 +31,7 @@ import org.junit.rules.TemporaryFolder;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
+import org.physiobench.core.database.DatabaseChoice;
 import org.physiobench.core.protection.StartConversation;
 import org.physiobench.core.workstation.DataFolder;
 
@@ -137,11 +138,14 @@ public final class ProtectionDialogsTest {
 	private boolean conversation() {
 		BundleContext context = FrameworkUtil.getBundle(ProtectionDialogsTest.class).getBundleContext();
 		ServiceRegistration<DataFolder> folderOfData = context.registerService(DataFolder.class, new DataFolder(data), null);
+		ServiceRegistration<DatabaseChoice> choice = context.registerService(DatabaseChoice.class, DatabaseChoice.own(),
+				FrameworkUtil.asDictionary(DatabaseChoice.own().properties()));
 		Display own = new Display();
 		try {
 			return Services.get(StartConversation.class).settle(true);
 		} finally {
 			own.dispose();
+			choice.unregister();
 			folderOfData.unregister();
 		}
 	}
