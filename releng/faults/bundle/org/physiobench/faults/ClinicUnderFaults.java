@@ -14,6 +14,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
+import org.physiobench.core.database.DatabaseChoice;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.workstation.DataFolder;
 import org.physiobench.core.workstation.ExplainedException;
@@ -34,6 +35,8 @@ public final class ClinicUnderFaults implements IApplication {
 		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		BundleContext bundle = FrameworkUtil.getBundle(getClass()).getBundleContext();
 		var folder = bundle.registerService(DataFolder.class, new DataFolder(Path.of(arguments[0])), null);
+		bundle.registerService(DatabaseChoice.class, DatabaseChoice.own(),
+				FrameworkUtil.asDictionary(DatabaseChoice.own().properties()));
 		obey(bundle, Long.parseLong(arguments[1]));
 		// closes the database, as the end of the application does
 		folder.unregister();
