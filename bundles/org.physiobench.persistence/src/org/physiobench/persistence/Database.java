@@ -89,7 +89,7 @@ public final class Database {
 	 * @throws ExplainedException when the database cannot be reached or written
 	 */
 	<T> T write(Work<T> work) {
-		return inTransaction(Connection.TRANSACTION_READ_COMMITTED, Database::commit, work,
+		return inTransaction(Connection.TRANSACTION_READ_COMMITTED, this::commit, work,
 				"The record could not be saved; what was saved before is unchanged.", "Leave the record open and try again.");
 	}
 
@@ -106,7 +106,8 @@ public final class Database {
 				try {
 					return attempt(isolation, end, work);
 				} catch (SQLException e) {
-					if (attempt == ATTEMPTS || !Trouble.isWorthAnotherAttempt(e)) {
+					// a database that closed itself for want of room cannot be opened again before there is some
+					if (attempt == ATTEMPTS || !Trouble.isWorthAnotherAttempt(e) || new FullDisk(source).explains(e)) {
 						throw e;
 					}
 				}
@@ -138,11 +139,11 @@ public final class Database {
 	}
 
 	/** Nobody knows what became of a commit without an answer, so it is not tried again. */
-	private static void commit(Connection connection) throws SQLException {
+	private void commit(Connection connection) throws SQLException {
 		try {
 			connection.commit();
 		} catch (SQLException e) {
-			if (Trouble.isConnectionLost(e)) {
+			if (Trouble.isConnectionLost(e) && !new FullDisk(source).explains(e)) {
 				throw new ExplainedException("The connection to the database was lost at the very moment of saving, so it is"
 						+ " not certain whether the record was saved. Leave it open and save again; if you are told then that"
 						+ " somebody else saved it, compare the two, for it may have been you.", e);
