@@ -79,7 +79,8 @@ public final class DiskTest {
 			mustSave(product, 5);
 			disk.fill();
 			var failures = saveUntilItFails(product);
-			mustSay(failures.getFirst(), "could not be saved");
+			// the database may have closed itself for want of room before this save came to it
+			mustSay(failures.getFirst(), "saved", "unchanged", "full", "ake room");
 			failures.forEach(failure -> mustSay(failure, "full", "unchanged", "ake room"));
 			disk.makeRoom();
 			mustSave(product, 5);
