@@ -101,8 +101,9 @@ public final class LostConnectionTest {
 		var migrated = new AtomicInteger();
 		return (DataSource) Proxy.newProxyInstance(DataSource.class.getClassLoader(), new Class<?>[] { DataSource.class },
 				(self, method, arguments) -> {
-					var connection = (Connection) method.invoke(source, arguments);
-					return migrated.getAndIncrement() == 0 ? connection : answeringNoCommit(connection);
+					var answer = method.invoke(source, arguments);
+					return answer instanceof Connection connection && migrated.getAndIncrement() > 0 ? answeringNoCommit(connection)
+							: answer;
 				});
 	}
 
