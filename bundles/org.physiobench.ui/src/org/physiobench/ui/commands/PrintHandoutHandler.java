@@ -32,7 +32,7 @@ import org.physiobench.core.handout.Paper;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.ui.record.RecordEditor;
-import org.physiobench.ui.record.RecordSession;
+import org.physiobench.ui.editing.RecordSession;
 
 /** Makes the handout of the record in front, as it stands on screen, and opens it. */
 public final class PrintHandoutHandler extends AbstractHandler {

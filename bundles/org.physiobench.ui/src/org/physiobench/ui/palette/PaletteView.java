@@ -2,6 +2,7 @@ package org.physiobench.ui.palette;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -20,8 +21,7 @@ import org.physiobench.core.knowledge.LibraryKnowledge;
 import org.physiobench.ui.cards.CardGrid;
 import org.physiobench.ui.cards.CardSelection;
 import org.physiobench.ui.look.Look;
-import org.physiobench.ui.record.ExerciseTarget;
-import org.physiobench.ui.record.RecordEditor;
+import org.physiobench.ui.program.ExerciseTarget;
 
 /** All exercises, found by typing; dragged onto a program, or added to it by Enter or a double click. */
 public final class PaletteView extends ViewPart {
@@ -82,9 +82,8 @@ public final class PaletteView extends ViewPart {
 	}
 
 	private void addToProgram(ExerciseEntry exercise) {
-		Optional<ExerciseTarget> target = getSite().getPage().getActiveEditor() instanceof RecordEditor editor
-				? editor.exerciseTarget()
-				: Optional.empty();
+		Optional<ExerciseTarget> target = Optional
+				.ofNullable(Adapters.adapt(getSite().getPage().getActiveEditor(), ExerciseTarget.class));
 		var statusLine = getViewSite().getActionBars().getStatusLineManager();
 		statusLine.setErrorMessage(target.isPresent() ? null : Messages.PaletteView_noTarget);
 		target.ifPresent(program -> {

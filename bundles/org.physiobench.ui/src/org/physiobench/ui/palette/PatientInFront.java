@@ -11,7 +11,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.physiobench.core.exercise.Circumstances;
 import org.physiobench.ui.record.RecordEditor;
-import org.physiobench.ui.record.RecordSession;
+import org.physiobench.ui.editing.RecordSession;
 
 /** Follows which record is in front, and what becomes known of its patient while it is edited. */
 final class PatientInFront {

@@ -19,7 +19,7 @@ import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.Patient;
 import org.physiobench.ui.record.RecordEditor;
-import org.physiobench.ui.record.RecordSession;
+import org.physiobench.ui.editing.RecordSession;
 
 /** Shows who did what with the record in front. */
 public final class AccessHandler extends AbstractHandler {

@@ -16,7 +16,7 @@ import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.Patient;
 import org.physiobench.ui.record.RecordEditor;
-import org.physiobench.ui.record.RecordSession;
+import org.physiobench.ui.editing.RecordSession;
 
 /** Removes the record in front for good, after its family name was typed: this cannot be undone. */
 public final class EraseHandler extends AbstractHandler {

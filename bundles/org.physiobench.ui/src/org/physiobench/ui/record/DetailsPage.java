@@ -30,11 +30,13 @@ import org.physiobench.model.Episode;
 import org.physiobench.model.ModelFactory;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
+import org.physiobench.ui.editing.RecordPage;
+import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.Wheel;
 
 /** Who the patient is and what she comes for, as a form. */
-final class DetailsPage {
+final class DetailsPage implements RecordPage {
 
 	private static final int FIELD_WIDTH = 360;
 	private static final int NOTE_HEIGHT = 90;
@@ -64,7 +66,8 @@ final class DetailsPage {
 		form.addDisposeListener(event -> bindings.dispose());
 	}
 
-	Control control() {
+	@Override
+	public Control control() {
 		return scroller;
 	}
 

@@ -31,8 +31,12 @@ import org.physiobench.core.program.ProgramDrafts;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.Patient;
 import org.physiobench.ui.conflict.ConflictDialog;
+import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Failure;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.program.ExerciseTarget;
+import org.physiobench.ui.program.PrescriptionAction;
+import org.physiobench.ui.program.ProgramActions;
 
 /**
  * The record of one patient. It shows at once, loads beside the user interface thread, and is saved whole. What its
@@ -150,12 +154,19 @@ public final class RecordEditor extends EditorPart {
 		pages = Optional.empty();
 	}
 
-	/** Whoever undoes and redoes finds the changes here. */
+	/** Whoever undoes and redoes finds the changes here, and menus and other parts what the pages take. */
 	@Override
 	public <A> A getAdapter(Class<A> adapter) {
-		return adapter == BasicCommandStack.class
-				? adapter.cast(session.map(RecordSession::changes).orElse(null))
-				: super.getAdapter(adapter);
+		if (adapter == BasicCommandStack.class) {
+			return adapter.cast(session.map(RecordSession::changes).orElse(null));
+		}
+		if (adapter == ProgramActions.class) {
+			return adapter.cast((ProgramActions) this::perform);
+		}
+		if (adapter == ExerciseTarget.class) {
+			return pages.flatMap(open -> open.offer(adapter)).orElse(null);
+		}
+		return super.getAdapter(adapter);
 	}
 
 	/** The open record; empty while it is being read or when it could not be. */
@@ -163,16 +174,10 @@ public final class RecordEditor extends EditorPart {
 		return session;
 	}
 
-	/** Where exercises go that are added without saying where; empty when no program can take them. */
-	public Optional<ExerciseTarget> exerciseTarget() {
-		return pages.flatMap(RecordPages::exerciseTarget);
-	}
-
-	/** Does something with the prescription that was worked on last, if a draft is open. */
-	void perform(PrescriptionAction action) {
+	private void perform(PrescriptionAction action) {
 		pages.ifPresent(open -> {
 			open.takeOverTyping();
-			open.perform(action);
+			open.offer(ProgramActions.class).ifPresent(program -> program.perform(action));
 		});
 	}
 

@@ -1,6 +1,10 @@
 package org.physiobench.ui.record;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -11,14 +15,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.program.ProgramDrafts;
+import org.physiobench.ui.editing.RecordPage;
+import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.program.ProgramPage;
 
-/** The pages of an open record below the line that says whose it is. */
+/** The pages of an open record below the line that says whose it is. A page is made when it is first shown or asked. */
 final class RecordPages {
 
 	private final Composite whole;
 	private final CTabFolder tabs;
-	private final ProgramPage program;
+	private final Map<CTabItem, Function<Composite, RecordPage>> unmade = new LinkedHashMap<>();
+	private final Map<CTabItem, RecordPage> made = new LinkedHashMap<>();
+	private final CTabItem program;
 
 	RecordPages(Composite parent, RecordSession session, ProgramDrafts drafts, ExerciseCatalog catalog) {
 		whole = new Composite(parent, SWT.NONE);
@@ -39,25 +48,36 @@ final class RecordPages {
 		tabs.setBackground(look.surface());
 		tabs.setSelectionBackground(look.surface());
 		tabs.setSelectionForeground(look.accent());
-		program = new ProgramPage(tabs, look, session, drafts, catalog);
-		addTab(Messages.RecordPages_details, new DetailsPage(tabs, look, session).control());
-		addTab(Messages.RecordPages_program, program.control());
-		tabs.setSelection(1);
+		addTab(Messages.RecordPages_details, page -> new DetailsPage(page, look, session));
+		program = addTab(Messages.RecordPages_program, page -> new ProgramPage(page, look, session, drafts, catalog));
+		tabs.addListener(SWT.Selection, event -> page(tabs.getSelection()));
+		show(program);
 	}
 
-	private void addTab(String name, Control page) {
+	private CTabItem addTab(String name, Function<Composite, RecordPage> page) {
 		CTabItem tab = new CTabItem(tabs, SWT.NONE);
 		tab.setText(name);
-		tab.setControl(page);
+		unmade.put(tab, page);
+		return tab;
 	}
 
-	Optional<ExerciseTarget> exerciseTarget() {
-		return program.target();
+	private void show(CTabItem tab) {
+		page(tab);
+		tabs.setSelection(tab);
 	}
 
-	/** Does something with the prescription that was worked on last, if a draft is open. */
-	void perform(PrescriptionAction action) {
-		program.perform(action);
+	private RecordPage page(CTabItem tab) {
+		Optional.ofNullable(unmade.remove(tab)).ifPresent(maker -> {
+			RecordPage page = maker.apply(tabs);
+			made.put(tab, page);
+			tab.setControl(page.control());
+		});
+		return made.get(tab);
+	}
+
+	/** What the page in front can do, or else the program, which takes exercises whatever is in front. */
+	<A> Optional<A> offer(Class<A> kind) {
+		return Stream.of(tabs.getSelection(), program).flatMap(tab -> page(tab).offer(kind).stream()).findFirst();
 	}
 
 	/** Lets the field that is being typed in hand over its text to the model, as leaving it would. */

@@ -1,7 +1,8 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.program;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -19,8 +20,9 @@ public final class PrescriptionHandler extends AbstractHandler implements IExecu
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActiveEditor(event) instanceof RecordEditor editor) {
-			editor.perform(action);
+		ProgramActions program = Adapters.adapt(HandlerUtil.getActiveEditor(event), ProgramActions.class);
+		if (program != null) {
+			program.perform(action);
 		}
 		return null;
 	}

@@ -1,4 +1,4 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.program;
 
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.value.IObservableValue;

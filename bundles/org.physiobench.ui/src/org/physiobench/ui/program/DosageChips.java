@@ -1,4 +1,4 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.program;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.physiobench.model.Dosage;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Prescription;
+import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
 
 /** The dosage of a prescription as chips: what is prescribed as fields, the rest behind one button. */

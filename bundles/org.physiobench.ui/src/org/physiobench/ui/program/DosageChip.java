@@ -1,4 +1,4 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.program;
 
 import java.util.List;
 
@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.physiobench.model.Prescription;
+import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.RoundedPanel;
 

@@ -1,4 +1,4 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.program;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -26,10 +26,12 @@ import org.physiobench.model.Patient;
 import org.physiobench.model.Phase;
 import org.physiobench.model.Prescription;
 import org.physiobench.model.Program;
+import org.physiobench.ui.editing.RecordPage;
+import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
 
 /** The program that counts: its phases side by side, each with its exercises as cards. */
-final class ProgramPage {
+public final class ProgramPage implements RecordPage {
 
 	/** Room for the name of an exercise and three chips beside each other. */
 	private static final int LEAST_COLUMN_WIDTH = 300;
@@ -45,7 +47,7 @@ final class ProgramPage {
 	private final List<PhaseColumn> columns = new ArrayList<>();
 	private Composite board;
 
-	ProgramPage(Composite parent, Look look, RecordSession session, ProgramDrafts drafts, ExerciseCatalog catalog) {
+	public ProgramPage(Composite parent, Look look, RecordSession session, ProgramDrafts drafts, ExerciseCatalog catalog) {
 		this.session = session;
 		this.drafts = drafts;
 		this.catalog = catalog;
@@ -61,18 +63,27 @@ final class ProgramPage {
 		build();
 	}
 
-	Control control() {
+	@Override
+	public Control control() {
 		return scroller;
 	}
 
-	/** The phase that was worked in last, or the first; empty while no draft is open. */
-	Optional<ExerciseTarget> target() {
+	/** While a draft is open, a target for exercises and what takes actions on prescriptions. */
+	@Override
+	public <A> Optional<A> offer(Class<A> kind) {
+		if (kind == ExerciseTarget.class) {
+			return target().map(kind::cast);
+		}
+		return kind == ProgramActions.class ? Optional.of(kind.cast((ProgramActions) this::perform)) : Optional.empty();
+	}
+
+	/** The phase that was worked in last, or the first. */
+	private Optional<ExerciseTarget> target() {
 		return columns.stream().filter(column -> column.lastWorkedOn().isPresent()).findFirst()
 				.or(() -> columns.stream().findFirst()).map(column -> column::add);
 	}
 
-	/** Does something with the prescription that was worked on last, if a draft is open. */
-	void perform(PrescriptionAction action) {
+	private void perform(PrescriptionAction action) {
 		columns.stream().flatMap(column -> column.lastWorkedOn().stream()).findFirst()
 				.ifPresent(prescription -> perform(action, prescription));
 	}

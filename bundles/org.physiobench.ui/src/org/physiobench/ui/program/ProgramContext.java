@@ -1,9 +1,10 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.program;
 
 import java.util.function.BiConsumer;
 
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.model.Prescription;
+import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
 
 /**

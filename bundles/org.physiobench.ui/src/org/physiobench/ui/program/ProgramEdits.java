@@ -1,4 +1,4 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.program;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +15,7 @@ import org.physiobench.model.ModelPackage.Literals;
 import org.physiobench.model.Phase;
 import org.physiobench.model.Prescription;
 import org.physiobench.model.Program;
+import org.physiobench.ui.editing.RecordSession;
 
 /** What a clinician does with the prescriptions of a draft: each a change that is undone by its name. */
 final class ProgramEdits {

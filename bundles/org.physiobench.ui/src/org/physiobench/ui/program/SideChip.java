@@ -1,4 +1,4 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.program;
 
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.UpdateValueStrategy;
@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Prescription;
 import org.physiobench.model.Side;
+import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.Names;

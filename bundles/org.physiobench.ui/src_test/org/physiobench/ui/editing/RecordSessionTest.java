@@ -1,4 +1,4 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.editing;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;

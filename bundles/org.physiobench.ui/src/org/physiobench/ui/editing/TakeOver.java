@@ -1,4 +1,4 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.editing;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.ChangeCommand;

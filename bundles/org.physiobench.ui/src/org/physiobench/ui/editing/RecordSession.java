@@ -1,4 +1,4 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.editing;
 
 import java.util.HashMap;
 import java.util.Map;

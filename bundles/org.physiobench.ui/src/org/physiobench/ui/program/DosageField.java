@@ -1,4 +1,4 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.program;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.physiobench.model.Dosage;

@@ -1,4 +1,4 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.program;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -15,6 +15,7 @@ import org.physiobench.core.program.ProgramDrafts;
 import org.physiobench.model.Phase;
 import org.physiobench.model.Prescription;
 import org.physiobench.testkit.PatientBuilder;
+import org.physiobench.ui.editing.RecordSession;
 
 public final class ProgramEditsTest {
 

@@ -1,7 +1,7 @@
-package org.physiobench.ui.record;
+package org.physiobench.ui.program;
 
 /** What a clinician does with one prescription of a draft, by a key, a menu or a button on its card. */
-enum PrescriptionAction {
+public enum PrescriptionAction {
 	/** Puts the next easier exercise of the family in its place. */
 	EASIER,
 	/** Puts the next harder exercise of the family in its place. */
