@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Kills the product at random moments while it saves, and looks whether everything that it acknowledged is there, and
  * nothing that nobody saved. Arguments: the number of rounds and the seed. Each round opens the database of the round
- * before, compares, saves with four threads and is killed; some rounds are killed in a first start or while the database
- * recovers as well.
+ * before, compares, saves with four threads and is killed; some rounds are killed in a first start, while the database
+ * recovers or while an older database is migrated as well.
  */
 public final class KillTest {
 
@@ -30,10 +31,13 @@ public final class KillTest {
 	private int clinics;
 	private long creatingMillis;
 	private long openingMillis;
+	private long migratingMillis;
 
 	private int inCreation;
 	private int inTables;
 	private int inOpening;
+	private int inBackup;
+	private int inMigration;
 	private int inWriting;
 	private int acknowledged;
 	private int lost;
@@ -89,10 +93,12 @@ public final class KillTest {
 		return lost + torn + unsound + unopened;
 	}
 
-	/** Learns how long this machine takes for a first and a second start, so that kills fall into them. */
+	/** Learns how long this machine takes for a first and a second start and for a migration, so that kills fall into them. */
 	private void measure() throws Exception {
 		creatingMillis = startAndEnd();
 		openingMillis = startAndEnd();
+		age();
+		migratingMillis = startAndEnd();
 	}
 
 	private long startAndEnd() throws Exception {
@@ -104,6 +110,20 @@ public final class KillTest {
 			product.tell("end");
 			product.end();
 			return millis;
+		}
+	}
+
+	/** Ends with an older database that holds the same records, and without backups of an earlier migration. */
+	private void age() throws Exception {
+		try (var product = start()) {
+			look(product);
+			product.obey("age").stream().filter(line -> !line.startsWith("done\t")).forEach(this::unexpected);
+			product.tell("end");
+			product.end();
+		}
+		var backups = data.resolve("backups");
+		if (Files.exists(backups)) {
+			delete(backups);
 		}
 	}
 
@@ -119,14 +139,15 @@ public final class KillTest {
 		return check(product.obey("list"));
 	}
 
-	/** The first two rounds are of the rarer kinds, so that a short test has them, too. */
+	/** The first rounds are of the rarer kinds, so that a short test has them, too. */
 	private void round(int number) throws Exception {
-		switch (number <= 2 ? number - 1 : chance.nextInt(8)) {
+		switch (number <= 3 ? number - 1 : chance.nextInt(9)) {
 		case 0 -> {
 			closeClinic();
 			killInFirstStart();
 		}
 		case 1 -> killInOpening();
+		case 2 -> killInMigration();
 		default -> {
 			// killed in writing only
 		}
@@ -162,6 +183,21 @@ public final class KillTest {
 	private void killInOpening() throws Exception {
 		killAfterReady(openingMillis);
 		inOpening++;
+	}
+
+	private void killInMigration() throws Exception {
+		age();
+		killAfterReady(migratingMillis);
+		if (finishedBackups().findAny().isPresent()) {
+			inMigration++;
+		} else {
+			inBackup++;
+		}
+	}
+
+	private Stream<String> finishedBackups() {
+		return Stream.ofNullable(data.resolve("backups").toFile().list()).flatMap(Stream::of)
+				.filter(name -> name.startsWith("before-migration-"));
 	}
 
 	private void killAfterReady(long longestMillis) throws Exception {
@@ -219,6 +255,8 @@ public final class KillTest {
 				killed while the database was made                %,8d
 				       while its tables were made                 %,8d
 				       while it was opened and recovered          %,8d
+				       before or in the backup for a migration    %,8d
+				       in the migration or after it               %,8d
 				       while four threads saved                   %,8d
 				saves acknowledged                                %,8d
 				  of these lost                                   %,8d
@@ -226,7 +264,7 @@ public final class KillTest {
 				tables unsound (indexes, owners), other failures  %,8d
 				databases that did not open                       %,8d
 				seconds                                           %,8d
-				""", rounds, inCreation, inTables, inOpening, inWriting, acknowledged, lost, torn, unsound, unopened,
+				""", rounds, inCreation, inTables, inOpening, inBackup, inMigration, inWriting, acknowledged, lost, torn, unsound, unopened,
 				time.toSeconds());
 	}
 

@@ -21,7 +21,8 @@ import org.physiobench.core.workstation.ExplainedException;
 
 /**
  * Stands in the place of the application: takes the data folder and a seed as arguments, and then one command a line from
- * standard input: "list" reports all records, "check" what is wrong with the tables, "save" saves one record, "write 4"
+ * standard input: "list" reports all records, "check" what is wrong with the tables, "age"
+ * makes an older database of it, "save" saves one record, "write 4"
  * saves with four threads until the process is killed, and "end" ends it properly.
  */
 public final class ClinicUnderFaults implements IApplication {
@@ -45,7 +46,8 @@ public final class ClinicUnderFaults implements IApplication {
 
 	private void obey(BundleContext bundle, long seed) throws Exception {
 		var saves = new Saves(service(bundle, PatientRecords.class), report);
-		var soundness = new Soundness(service(bundle, DataSource.class));
+		var database = service(bundle, DataSource.class);
+		var soundness = new Soundness(database);
 		var chance = new Random(seed);
 		report.line("ready");
 		try (var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
@@ -54,6 +56,7 @@ public final class ClinicUnderFaults implements IApplication {
 				switch (words[0]) {
 				case "list" -> list(saves);
 				case "check" -> check(soundness);
+				case "age" -> new Ageing(database).toStep4();
 				case "save" -> saves.save(chance);
 				case "write" -> write(saves, Integer.parseInt(words[1]), chance);
 				default -> throw new IllegalArgumentException(command);
