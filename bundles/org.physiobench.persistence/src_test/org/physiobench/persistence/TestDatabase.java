@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import org.junit.rules.ExternalResource;
 import org.physiobench.persistence.OnEachEngine.Engine;
+import org.physiobench.persistence.audit.Actor;
 
 /** A real database of the kind on which the tests are running, which goes away with them. */
 final class TestDatabase extends ExternalResource {
@@ -48,6 +49,11 @@ final class TestDatabase extends ExternalResource {
 	/** A fresh program on the same database. */
 	SqlExerciseLibraryRecords libraries() {
 		return new SqlExerciseLibraryRecords(new Database(connections()));
+	}
+
+	/** The drafts of a user in room 1, by a fresh program on the same database. */
+	SqlRecordDrafts draftsOf(String user) {
+		return new SqlRecordDrafts(new Database(connections()), () -> new Actor(user, "room-1"));
 	}
 
 	/** A fresh program on the same database. */

@@ -14,15 +14,16 @@ import javax.sql.DataSource;
 final class Ageing {
 
 	/** What is known here of the scripts that came after; a later one has to be taken back first. */
-	private static final int NEWEST = 6;
+	private static final int NEWEST = 7;
 
 	private static final String RANGES = """
 			SELECT t.tablename, c.constraintname FROM sys.sysconstraints c JOIN sys.systables t ON t.tableid = c.tableid
 			WHERE c.type = 'C' AND c.constraintname LIKE '%\\_RANGE' ESCAPE '\\'""";
 
-	private static final List<String> STEP_6 = List.of("DROP INDEX visit_day", "DROP TABLE patient_changes",
+	private static final List<String> STEPS_6_AND_7 = List.of("DROP TABLE record_draft_content", "DROP TABLE record_draft",
+			"DROP INDEX visit_day", "DROP TABLE patient_changes",
 			"DROP INDEX patient_changed_in", "ALTER TABLE patient DROP COLUMN changed_in RESTRICT",
-			"DELETE FROM schema_version WHERE script_number = 6");
+			"DELETE FROM schema_version WHERE script_number IN (6, 7)");
 
 	private final DataSource database;
 
@@ -37,7 +38,7 @@ final class Ageing {
 			if (step != NEWEST) {
 				throw new IllegalStateException("The tables are at step " + step + "; how to take that back is not known here");
 			}
-			for (var statement : STEP_6) {
+			for (var statement : STEPS_6_AND_7) {
 				execute(connection, statement);
 			}
 			for (var constraint : ranges(connection)) {

@@ -21,6 +21,8 @@ import org.physiobench.core.audit.AuditTrail;
 import org.physiobench.core.exchange.ExchangeFormat;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientRecords;
+import org.physiobench.core.patient.draft.RecordDraft;
+import org.physiobench.core.patient.draft.RecordDrafts;
 import org.physiobench.core.privacy.PersonalArchives;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.core.workstation.WholeFile;
@@ -31,25 +33,29 @@ import org.physiobench.model.Patient;
 public final class ZippedArchives implements PersonalArchives {
 
 	private static final String RECORD = "record." + ExchangeFormat.FILE_EXTENSION;
+	private static final String DRAFT = "unsaved-%d." + ExchangeFormat.FILE_EXTENSION;
 	private static final String TRAIL = "audit-trail.csv";
 	private static final String ABOUT = """
 			All that Physiobench stores about the person with the id %s.
 
 			%s  her record: who she is, episodes of care, assessments, outcome scores, visits, diary and
 			    programs. It is text (XML); Physiobench imports it as well.
+			%s  where it is there: changes to her record that a user has made and not saved yet, as a record.
 			%s  when her record was opened, changed, exported or printed, by which account on which machine.
 			""";
 
 	private final PatientRecords records;
 	private final ExchangeFormat format;
 	private final AuditTrail trail;
+	private final RecordDrafts drafts;
 
 	@Activate
 	public ZippedArchives(@Reference PatientRecords records, @Reference ExchangeFormat format,
-			@Reference AuditTrail trail) {
+			@Reference AuditTrail trail, @Reference RecordDrafts drafts) {
 		this.records = records;
 		this.format = format;
 		this.trail = trail;
+		this.drafts = drafts;
 	}
 
 	@Override
@@ -57,11 +63,15 @@ public final class ZippedArchives implements PersonalArchives {
 		Patient patient = records.checkOut(id).orElseThrow(() -> new ExplainedException(
 				"There is no patient with the id \"%s\". Nothing was written.".formatted(id)));
 		trail.note(AuditAction.EXPORTED, id, "all that is stored");
+		List<RecordDraft> unsaved = drafts.byAnybody(id);
 		List<AuditEntry> entries = trail.entries(Optional.of(id));
 		new WholeFile(file).write(draft -> {
 			try (OutputStream out = Files.newOutputStream(draft); var zip = new ZipOutputStream(out)) {
-				add(zip, "about.txt", ABOUT.formatted(id, RECORD, TRAIL).getBytes(StandardCharsets.UTF_8));
+				add(zip, "about.txt", ABOUT.formatted(id, RECORD, DRAFT.formatted(1), TRAIL).getBytes(StandardCharsets.UTF_8));
 				add(zip, RECORD, inExchangeFormat(patient));
+				for (int i = 0; i < unsaved.size(); i++) {
+					add(zip, DRAFT.formatted(i + 1), inExchangeFormat(unsaved.get(i).edited()));
+				}
 				add(zip, TRAIL, table(entries).getBytes(StandardCharsets.UTF_8));
 			}
 		});

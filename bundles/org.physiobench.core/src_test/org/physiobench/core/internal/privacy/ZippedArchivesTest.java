@@ -26,6 +26,8 @@ import org.physiobench.core.exchange.ReadOutcome;
 import org.physiobench.core.internal.exchange.XmiExchangeFormat;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.RecordsInMemory;
+import org.physiobench.core.patient.draft.RecordDraft;
+import org.physiobench.core.patient.draft.RecordDrafts;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.ModelFactory;
 import org.physiobench.model.Patient;
@@ -39,7 +41,37 @@ public final class ZippedArchivesTest {
 
 	private final RecordsInMemory records = new RecordsInMemory();
 	private final Trail trail = new Trail();
-	private final ZippedArchives archives = new ZippedArchives(records, new XmiExchangeFormat(), trail);
+	private final List<RecordDraft> unsaved = new ArrayList<>();
+	private final ZippedArchives archives = new ZippedArchives(records, new XmiExchangeFormat(), trail, new Drafts());
+
+	/** What was typed and not saved. */
+	private final class Drafts implements RecordDrafts {
+
+		@Override
+		public List<RecordDraft> byAnybody(PatientId patient) {
+			return unsaved;
+		}
+
+		@Override
+		public void keep(RecordDraft draft) {
+			throw new UnsupportedOperationException("No test keeps a draft");
+		}
+
+		@Override
+		public void discard(PatientId patient) {
+			throw new UnsupportedOperationException("No test discards a draft");
+		}
+
+		@Override
+		public Optional<RecordDraft> find(PatientId patient) {
+			throw new UnsupportedOperationException("No test looks for a draft");
+		}
+
+		@Override
+		public List<Left> left() {
+			throw new UnsupportedOperationException("No test asks what was left");
+		}
+	}
 
 	/** Entries of two patients, and those that are added. */
 	private static final class Trail implements AuditTrail {
@@ -84,6 +116,21 @@ public final class ZippedArchivesTest {
 					"1","2026-11-22T09:30:00Z","READ","ada ""the"" first","room-1","version 1"
 					"3","2026-11-22T09:30:00Z","EXPORTED","ada ""the"" first","room-1","all that is stored"
 					""", text(zip, "audit-trail.csv").replace("\r\n", "\n"));
+		}
+	}
+
+	@Test
+	public void changesThatNobodySavedAreStoredToo() throws IOException {
+		records.commit(patient());
+		Patient edited = patient();
+		edited.setNote("typed a moment ago");
+		unsaved.add(new RecordDraft(patient(), edited, Instant.parse("2026-11-22T09:30:00Z")));
+		Path file = folder.getRoot().toPath().resolve("ada.zip");
+
+		archives.write(ADA, file);
+
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			assertTrue(text(zip, "unsaved-1.physiobench").contains("typed a moment ago"));
 		}
 	}
 

@@ -1,0 +1,2 @@
+/** Drafts of records as rows of text. */
+package org.physiobench.persistence.draft;
