@@ -232,6 +232,15 @@ public final class WorkbenchWalkTest {
 		new ConflictWalk(screen, records, WANDA).settle();
 	}
 
+	@Test
+	public void whatWasTypedAndNotSavedOutlivesTheProgram() {
+		var walk = new DraftWalk(screen, records, WANDA);
+		walk.leaveBehind("555-0177");
+		openByFinding("wander");
+		walk.discard("555-0177");
+		walk.typeAndWait("555-0188");
+	}
+
 	/** Whether there is a pixel of this colour on a control. */
 	private static boolean shows(Control control, RGB colour) {
 		Point size = control.getSize();

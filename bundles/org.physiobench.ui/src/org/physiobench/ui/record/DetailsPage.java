@@ -30,8 +30,10 @@ import org.physiobench.model.Episode;
 import org.physiobench.model.ModelFactory;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
+import org.physiobench.ui.editing.PendingTyping;
 import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
+import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.Wheel;
 
@@ -95,7 +97,8 @@ final class DetailsPage implements RecordPage {
 		label.setLayoutData(data);
 	}
 
-	private <C extends Control> C placed(C control) {
+	private <C extends Control> C placed(C control, String name) {
+		AccessibleName.set(control, name);
 		GridData data = new GridData(SWT.LEFT, SWT.TOP, false, false);
 		data.widthHint = FIELD_WIDTH;
 		control.setLayoutData(data);
@@ -104,14 +107,14 @@ final class DetailsPage implements RecordPage {
 
 	private Text line(EObject owner, EAttribute feature, String name, int style) {
 		label(name);
-		Text text = placed(new Text(form, style));
+		Text text = placed(new Text(form, style), name);
 		bindText(text, owner, feature, name, value -> ValidationStatus.ok());
 		return text;
 	}
 
 	private void required(EObject owner, EAttribute feature, String name) {
 		label(name);
-		Text text = placed(new Text(form, SWT.BORDER));
+		Text text = placed(new Text(form, SWT.BORDER), name);
 		bindText(text, owner, feature, name, value -> value == null || value.isBlank()
 				? ValidationStatus.error(NLS.bind(Messages.DetailsPage_required, name))
 				: ValidationStatus.ok());
@@ -124,6 +127,7 @@ final class DetailsPage implements RecordPage {
 		var binding = bindings.bindValue(
 				WidgetProperties.text(new int[] { SWT.FocusOut, SWT.DefaultSelection }).observe(text),
 				session.<String>observe(NLS.bind(Messages.DetailsPage_change, name), owner, feature), toModel, null);
+		PendingTyping.handsOver(text, binding::updateTargetToModel);
 		ControlDecorationSupport.create(binding, SWT.LEFT | SWT.TOP);
 	}
 
@@ -131,6 +135,7 @@ final class DetailsPage implements RecordPage {
 		label(Messages.DetailsPage_birthDate);
 		DateTime date = new DateTime(form, SWT.DATE | SWT.MEDIUM | SWT.BORDER);
 		Wheel.scrollsThePage(date);
+		AccessibleName.set(date, Messages.DetailsPage_birthDate);
 		bindings.bindValue(WidgetProperties.localDateSelection().observe(date),
 				session.<LocalDate>observe(NLS.bind(Messages.DetailsPage_change, Messages.DetailsPage_birthDate), patient,
 						ModelPackage.Literals.PATIENT__BIRTH_DATE));
@@ -143,7 +148,7 @@ final class DetailsPage implements RecordPage {
 			return;
 		}
 		label(Messages.DetailsPage_problem);
-		Text text = placed(new Text(form, SWT.BORDER));
+		Text text = placed(new Text(form, SWT.BORDER), Messages.DetailsPage_problem);
 		text.setMessage(Messages.DetailsPage_problemHint);
 		text.addListener(SWT.FocusOut, event -> startEpisode(text.getText()));
 		text.addListener(SWT.DefaultSelection, event -> startEpisode(text.getText()));
@@ -166,6 +171,7 @@ final class DetailsPage implements RecordPage {
 		label(Messages.DetailsPage_language);
 		Combo combo = new Combo(form, SWT.READ_ONLY | SWT.DROP_DOWN);
 		Wheel.scrollsThePage(combo);
+		AccessibleName.set(combo, Messages.DetailsPage_language);
 		for (String tag : LANGUAGES) {
 			combo.add(Locale.forLanguageTag(tag).getDisplayLanguage());
 		}

@@ -23,6 +23,10 @@ final class Messages extends NLS {
 	public static String Undo_change;
 	public static String Redo_label;
 	public static String Redo_change;
+	public static String DraftKeeper_job;
+	public static String DraftKeeper_bringBack;
+	public static String BroughtBack_text;
+	public static String BroughtBack_discard;
 	public static String DetailsPage_givenName;
 	public static String DetailsPage_familyName;
 	public static String DetailsPage_birthDate;

@@ -27,6 +27,7 @@ import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.patient.changes.RecordMerge;
+import org.physiobench.core.patient.draft.RecordDrafts;
 import org.physiobench.core.program.ProgramDrafts;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.Patient;
@@ -48,10 +49,12 @@ public final class RecordEditor extends EditorPart {
 	public static final String ID = "org.physiobench.ui.record"; //$NON-NLS-1$
 
 	private PatientRecords records;
+	private RecordDrafts drafts;
 	private ExerciseCatalog catalog;
 	private Composite content;
 	private Optional<RecordSession> session = Optional.empty();
 	private Optional<RecordPages> pages = Optional.empty();
+	private Optional<DraftKeeper> keeper = Optional.empty();
 
 	/**
 	 * Opens the record of a patient, or shows it when it is open already.
@@ -69,8 +72,9 @@ public final class RecordEditor extends EditorPart {
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		records = site.getService(PatientRecords.class);
+		drafts = site.getService(RecordDrafts.class);
 		catalog = site.getService(ExerciseCatalog.class);
-		if (records == null || catalog == null) {
+		if (records == null || drafts == null || catalog == null) {
 			throw new PartInitException(Messages.RecordEditor_noStore);
 		}
 		setSite(site);
@@ -105,9 +109,9 @@ public final class RecordEditor extends EditorPart {
 	/** Reads the record and says what is to be shown then. */
 	private Runnable read(PatientId id) {
 		try {
-			Optional<Patient> found = records.checkOut(id);
+			Optional<RecordReading.Opened> found = new RecordReading(records, drafts).read(id);
 			catalog.all(); // read here and not when the first page asks on the user interface thread
-			return found.map(RecordSession::new).<Runnable>map(opened -> () -> show(opened))
+			return found.<Runnable>map(opened -> () -> show(opened))
 					.orElse(() -> showMessage(Messages.RecordEditor_gone));
 		} catch (ExplainedException e) {
 			ILog.of(getClass()).error(e.getMessage(), e);
@@ -115,8 +119,13 @@ public final class RecordEditor extends EditorPart {
 		}
 	}
 
-	private void show(RecordSession opened) {
+	private void show(RecordReading.Opened record) {
+		RecordSession opened = record.session();
 		showPages(opened);
+		record.broughtBack().ifPresent(keptAt -> pages.ifPresent(shown -> shown.sayThatBroughtBack(keptAt)));
+		keeper = Optional.of(new DraftKeeper(content, opened, drafts, record.broughtBack().isPresent(),
+				message -> getEditorSite().getActionBars().getStatusLineManager()
+						.setErrorMessage(message.isEmpty() ? null : message)));
 		opened.changes().addCommandStackListener(event -> content.getDisplay().execute(() -> {
 			firePropertyChange(PROP_DIRTY);
 			UndoRedoHandler.refresh(getSite());
@@ -213,6 +222,7 @@ public final class RecordEditor extends EditorPart {
 			}
 			firePropertyChange(PROP_DIRTY);
 			setPartName(nameOf(open.patient()));
+			keeper.ifPresent(DraftKeeper::discardSaved);
 			SavedNote.show(getEditorSite());
 		}
 		case CommitOutcome.Stale(Patient stored) -> {
@@ -229,6 +239,16 @@ public final class RecordEditor extends EditorPart {
 			open.takeOver(Messages.RecordEditor_takeOver, theirs, merge.merged(choices));
 			showPages(open);
 		});
+	}
+
+	/** Whoever closes a record without saving it has been asked. */
+	@Override
+	public void dispose() {
+		keeper.ifPresent(DraftKeeper::discard);
+		if (getSite().getWorkbenchWindow().getWorkbench().isClosing()) {
+			keeper.ifPresent(DraftKeeper::finish);
+		}
+		super.dispose();
 	}
 
 	@Override

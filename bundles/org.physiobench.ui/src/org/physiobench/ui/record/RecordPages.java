@@ -1,5 +1,6 @@
 package org.physiobench.ui.record;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.physiobench.ui.program.ProgramPage;
 /** The pages of an open record below the line that says whose it is. A page is made when it is first shown or asked. */
 final class RecordPages {
 
+	private final RecordSession session;
 	private final Composite whole;
 	private final CTabFolder tabs;
 	private final Map<CTabItem, Function<Composite, RecordPage>> unmade = new LinkedHashMap<>();
@@ -30,6 +32,7 @@ final class RecordPages {
 	private final CTabItem program;
 
 	RecordPages(Composite parent, RecordSession session, ProgramDrafts drafts, ExerciseCatalog catalog) {
+		this.session = session;
 		whole = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -52,6 +55,12 @@ final class RecordPages {
 		program = addTab(Messages.RecordPages_program, page -> new ProgramPage(page, look, session, drafts, catalog));
 		tabs.addListener(SWT.Selection, event -> page(tabs.getSelection()));
 		show(program);
+	}
+
+	/** Says above the pages that changes are there which were not saved before. */
+	void sayThatBroughtBack(Instant keptAt) {
+		new BroughtBack(whole, new Look(whole), session, keptAt).control().moveAbove(tabs);
+		whole.layout();
 	}
 
 	private CTabItem addTab(String name, Function<Composite, RecordPage> page) {
