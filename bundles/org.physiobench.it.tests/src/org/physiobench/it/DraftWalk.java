@@ -22,7 +22,7 @@ import org.physiobench.model.Patient;
 /** A program ends without having been closed, while a record has changes that are not saved. */
 final class DraftWalk {
 
-	private static final String LINE = "Changes that were not saved when Physiobench ended";
+	private static final String LINE = "Unsaved changes of ";
 
 	private final Screen screen;
 	private final PatientRecords records;
