@@ -24,6 +24,7 @@ import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
 import org.physiobench.persistence.audit.Actor;
 import org.physiobench.persistence.audit.AuditLog;
+import org.physiobench.persistence.document.DocumentRows;
 import org.physiobench.persistence.draft.DraftRows;
 import org.physiobench.persistence.mapping.Column;
 import org.physiobench.persistence.mapping.RecordRows;
@@ -179,6 +180,7 @@ public final class SqlPatientRecords implements PatientRecords {
 	public boolean erase(PatientId id) {
 		boolean erased = database.write(connection -> {
 			DraftRows.deleteAll(connection, id);
+			DocumentRows.deleteAll(connection, id);
 			if (!store.delete(connection, id.value())) {
 				return false;
 			}

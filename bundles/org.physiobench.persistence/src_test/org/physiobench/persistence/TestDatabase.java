@@ -57,6 +57,11 @@ final class TestDatabase extends ExternalResource {
 	}
 
 	/** A fresh program on the same database. */
+	SqlIssuedDocuments documents() {
+		return new SqlIssuedDocuments(new Database(connections()));
+	}
+
+	/** A fresh program on the same database. */
 	SqlAuditTrail auditTrail() {
 		return new SqlAuditTrail(new Database(connections()), EncryptedDatabase.audit());
 	}

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.physiobench.core.audit.AuditAction;
 import org.physiobench.core.audit.AuditEntry;
 import org.physiobench.core.audit.AuditTrail;
+import org.physiobench.core.document.IssuedDocuments;
 import org.physiobench.core.exchange.ExchangeFormat;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientRecords;
@@ -34,6 +35,7 @@ public final class ZippedArchives implements PersonalArchives {
 
 	private static final String RECORD = "record." + ExchangeFormat.FILE_EXTENSION;
 	private static final String DRAFT = "unsaved-%d." + ExchangeFormat.FILE_EXTENSION;
+	private static final String DOCUMENT = "document-%d.pdf";
 	private static final String TRAIL = "audit-trail.csv";
 	private static final String ABOUT = """
 			All that Physiobench stores about the person with the id %s.
@@ -41,6 +43,7 @@ public final class ZippedArchives implements PersonalArchives {
 			%s  her record: who she is, episodes of care, assessments, outcome scores, visits, diary and
 			    programs. It is text (XML); Physiobench imports it as well.
 			%s  where it is there: changes to her record that a user has made and not saved yet, as a record.
+			%s  where it is there: what was handed out on paper, as it was printed.
 			%s  when her record was opened, changed, exported or printed, by which account on which machine.
 			""";
 
@@ -48,14 +51,16 @@ public final class ZippedArchives implements PersonalArchives {
 	private final ExchangeFormat format;
 	private final AuditTrail trail;
 	private final RecordDrafts drafts;
+	private final IssuedDocuments documents;
 
 	@Activate
 	public ZippedArchives(@Reference PatientRecords records, @Reference ExchangeFormat format,
-			@Reference AuditTrail trail, @Reference RecordDrafts drafts) {
+			@Reference AuditTrail trail, @Reference RecordDrafts drafts, @Reference IssuedDocuments documents) {
 		this.records = records;
 		this.format = format;
 		this.trail = trail;
 		this.drafts = drafts;
+		this.documents = documents;
 	}
 
 	@Override
@@ -64,13 +69,17 @@ public final class ZippedArchives implements PersonalArchives {
 				"There is no patient with the id \"%s\". Nothing was written.".formatted(id)));
 		trail.note(AuditAction.EXPORTED, id, "all that is stored");
 		List<RecordDraft> unsaved = drafts.byAnybody(id);
+		List<byte[]> sheets = documents.of(id).stream().map(documents::pdf).toList();
 		List<AuditEntry> entries = trail.entries(Optional.of(id));
 		new WholeFile(file).write(draft -> {
 			try (OutputStream out = Files.newOutputStream(draft); var zip = new ZipOutputStream(out)) {
-				add(zip, "about.txt", ABOUT.formatted(id, RECORD, DRAFT.formatted(1), TRAIL).getBytes(StandardCharsets.UTF_8));
+				add(zip, "about.txt", ABOUT.formatted(id, RECORD, DRAFT.formatted(1), DOCUMENT.formatted(1), TRAIL).getBytes(StandardCharsets.UTF_8));
 				add(zip, RECORD, inExchangeFormat(patient));
 				for (int i = 0; i < unsaved.size(); i++) {
 					add(zip, DRAFT.formatted(i + 1), inExchangeFormat(unsaved.get(i).edited()));
+				}
+				for (int i = 0; i < sheets.size(); i++) {
+					add(zip, DOCUMENT.formatted(i + 1), sheets.get(i));
 				}
 				add(zip, TRAIL, table(entries).getBytes(StandardCharsets.UTF_8));
 			}

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 
 import org.junit.Rule;
@@ -22,6 +23,8 @@ import org.junit.rules.TemporaryFolder;
 import org.physiobench.core.audit.AuditAction;
 import org.physiobench.core.audit.AuditEntry;
 import org.physiobench.core.audit.AuditTrail;
+import org.physiobench.core.document.IssuedDocument;
+import org.physiobench.core.document.IssuedDocuments;
 import org.physiobench.core.exchange.ReadOutcome;
 import org.physiobench.core.internal.exchange.XmiExchangeFormat;
 import org.physiobench.core.patient.PatientId;
@@ -29,6 +32,7 @@ import org.physiobench.core.patient.RecordsInMemory;
 import org.physiobench.core.patient.draft.RecordDraft;
 import org.physiobench.core.patient.draft.RecordDrafts;
 import org.physiobench.core.workstation.ExplainedException;
+import org.physiobench.core.workstation.Subscription;
 import org.physiobench.model.ModelFactory;
 import org.physiobench.model.Patient;
 
@@ -42,7 +46,32 @@ public final class ZippedArchivesTest {
 	private final RecordsInMemory records = new RecordsInMemory();
 	private final Trail trail = new Trail();
 	private final List<RecordDraft> unsaved = new ArrayList<>();
-	private final ZippedArchives archives = new ZippedArchives(records, new XmiExchangeFormat(), trail, new Drafts());
+	private final ZippedArchives archives = new ZippedArchives(records, new XmiExchangeFormat(), trail, new Drafts(), new Documents());
+
+	/** One handout. */
+	private static final class Documents implements IssuedDocuments {
+
+		@Override
+		public List<IssuedDocument> of(PatientId patient) {
+			return List.of(new IssuedDocument("d-1", patient, IssuedDocument.Kind.HANDOUT, "Program",
+					Instant.parse("2026-11-22T09:30:00Z"), "", Optional.empty()));
+		}
+
+		@Override
+		public byte[] pdf(IssuedDocument document) {
+			return ("%PDF of " + document.id()).getBytes(StandardCharsets.UTF_8);
+		}
+
+		@Override
+		public void keep(IssuedDocument document, byte[] pdf) {
+			throw new UnsupportedOperationException("No test keeps a document");
+		}
+
+		@Override
+		public Subscription onKept(Consumer<IssuedDocument> listener) {
+			throw new UnsupportedOperationException("No test listens");
+		}
+	}
 
 	/** What was typed and not saved. */
 	private final class Drafts implements RecordDrafts {
@@ -105,12 +134,13 @@ public final class ZippedArchivesTest {
 		archives.write(ADA, file);
 
 		try (ZipFile zip = new ZipFile(file.toFile())) {
-			assertEquals(List.of("about.txt", "record.physiobench", "audit-trail.csv"),
+			assertEquals(List.of("about.txt", "record.physiobench", "document-1.pdf", "audit-trail.csv"),
 					zip.stream().map(entry -> entry.getName()).toList());
 			Path record = folder.newFile("record.physiobench").toPath();
 			Files.write(record, zip.getInputStream(zip.getEntry("record.physiobench")).readAllBytes());
 			assertTrue(new XmiExchangeFormat().read(record) instanceof ReadOutcome.PatientRead(Patient read)
 					&& read.getFamilyName().equals("Example"));
+			assertEquals("%PDF of d-1", text(zip, "document-1.pdf"));
 			assertEquals("""
 					number,at,action,user,workstation,detail
 					"1","2026-11-22T09:30:00Z","READ","ada ""the"" first","room-1","version 1"
