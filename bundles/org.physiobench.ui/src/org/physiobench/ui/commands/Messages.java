@@ -24,9 +24,8 @@ final class Messages extends NLS {
 	public static String PrintHandout_job;
 	public static String PrintHandout_noReports;
 	public static String PrintHandout_nothing;
-	public static String PrintHandout_failed;
 	public static String PrintHandout_made;
-	public static String PrintHandout_noViewer;
+	public static String PrintHandout_draft;
 	public static String Commands_noDatabase;
 
 	static {

@@ -22,6 +22,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.physiobench.core.document.IssuedDocuments;
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
@@ -51,6 +52,7 @@ public final class RecordEditor extends EditorPart {
 	private PatientRecords records;
 	private RecordDrafts drafts;
 	private ExerciseCatalog catalog;
+	private IssuedDocuments documents;
 	private Composite content;
 	private Optional<RecordSession> session = Optional.empty();
 	private Optional<RecordPages> pages = Optional.empty();
@@ -74,7 +76,8 @@ public final class RecordEditor extends EditorPart {
 		records = site.getService(PatientRecords.class);
 		drafts = site.getService(RecordDrafts.class);
 		catalog = site.getService(ExerciseCatalog.class);
-		if (records == null || drafts == null || catalog == null) {
+		documents = site.getService(IssuedDocuments.class);
+		if (records == null || drafts == null || catalog == null || documents == null) {
 			throw new PartInitException(Messages.RecordEditor_noStore);
 		}
 		setSite(site);
@@ -138,7 +141,7 @@ public final class RecordEditor extends EditorPart {
 		clear();
 		session = Optional.of(opened);
 		setPartName(nameOf(opened.patient()));
-		pages = Optional.of(new RecordPages(content, opened, new ProgramDrafts(catalog), catalog));
+		pages = Optional.of(new RecordPages(content, opened, new ProgramDrafts(catalog), catalog, documents));
 		content.layout(true, true);
 	}
 

@@ -14,8 +14,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.physiobench.core.document.IssuedDocuments;
 import org.physiobench.core.exercise.ExerciseCatalog;
+import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.program.ProgramDrafts;
+import org.physiobench.ui.documents.DocumentsPage;
 import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
@@ -31,7 +34,8 @@ final class RecordPages {
 	private final Map<CTabItem, RecordPage> made = new LinkedHashMap<>();
 	private final CTabItem program;
 
-	RecordPages(Composite parent, RecordSession session, ProgramDrafts drafts, ExerciseCatalog catalog) {
+	RecordPages(Composite parent, RecordSession session, ProgramDrafts drafts, ExerciseCatalog catalog,
+			IssuedDocuments documents) {
 		this.session = session;
 		whole = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
@@ -53,6 +57,8 @@ final class RecordPages {
 		tabs.setSelectionForeground(look.accent());
 		addTab(Messages.RecordPages_details, page -> new DetailsPage(page, look, session));
 		program = addTab(Messages.RecordPages_program, page -> new ProgramPage(page, look, session, drafts, catalog));
+		addTab(Messages.RecordPages_documents,
+				page -> new DocumentsPage(page, look, documents, new PatientId(session.patient().getId())));
 		tabs.addListener(SWT.Selection, event -> page(tabs.getSelection()));
 		show(program);
 	}
