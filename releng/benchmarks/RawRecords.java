@@ -9,15 +9,9 @@ import java.util.Locale;
 
 import javax.sql.DataSource;
 
-import org.physiobench.model.Assessment;
 import org.physiobench.model.DiaryEntry;
-import org.physiobench.model.Dosage;
 import org.physiobench.model.Episode;
 import org.physiobench.model.Patient;
-import org.physiobench.model.Phase;
-import org.physiobench.model.Prescription;
-import org.physiobench.model.Program;
-import org.physiobench.model.Visit;
 
 /**
  * The yardstick: plain JDBC, written by hand for each piece of work, with nothing between the rows and the one who wants
@@ -182,7 +176,7 @@ final class RawRecords {
 
 	/** Stores new patients with a short history, whom nobody has yet. */
 	static void insert(Connection connection, List<Patient> patients) throws SQLException {
-		Rows rows = new Rows();
+		RawRows rows = new RawRows();
 		patients.forEach(rows::add);
 		insert(connection, "patient (id, version, chart_number, given_name, family_name, birth_date, sex, language, phone,"
 				+ " registered_on, search_text)", rows.patients);
@@ -242,74 +236,8 @@ final class RawRecords {
 	}
 
 	/** Names without accents, as far as the made-up ones need it. */
-	private static String plain(String text) {
+	static String plain(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
 				.replace("ø", "o");
-	}
-
-	/** The rows of patients with a short history. */
-	private static final class Rows {
-
-		private final List<Object[]> patients = new ArrayList<>();
-		private final List<Object[]> episodes = new ArrayList<>();
-		private final List<Object[]> assessments = new ArrayList<>();
-		private final List<Object[]> equipment = new ArrayList<>();
-		private final List<Object[]> visits = new ArrayList<>();
-		private final List<Object[]> programs = new ArrayList<>();
-		private final List<Object[]> phases = new ArrayList<>();
-		private final List<Object[]> prescriptions = new ArrayList<>();
-
-		void add(Patient patient) {
-			String id = patient.getId();
-			patients.add(new Object[] { id, 1L, patient.getChartNumber(), patient.getGivenName(), patient.getFamilyName(),
-					patient.getBirthDate(), patient.getSex().getLiteral(), patient.getLanguage(), patient.getPhone(),
-					patient.getRegisteredOn(), plain(patient.getFamilyName() + " " + patient.getGivenName() + " "
-							+ patient.getChartNumber() + " " + patient.getBirthDate()) });
-			int position = 0;
-			for (Episode episode : patient.getEpisodes()) {
-				episodes.add(new Object[] { id, episode.getId(), position++, episode.getProblem(), episode.getStartedOn() });
-				addParts(id, episode);
-			}
-		}
-
-		private void addParts(String id, Episode episode) {
-			for (int i = 0; i < episode.getAssessments().size(); i++) {
-				Assessment assessment = episode.getAssessments().get(i);
-				assessments.add(new Object[] { id, assessment.getId(), episode.getId(), i, assessment.getAssessedOn(),
-						assessment.getHistory(), assessment.getPainNow(), assessment.getIrritability().getLiteral(),
-						assessment.getDirectionalPreference().getLiteral() });
-				for (int k = 0; k < assessment.getHomeEquipment().size(); k++) {
-					equipment.add(new Object[] { id, assessment.getId(), k,
-							assessment.getHomeEquipment().get(k).getLiteral() });
-				}
-			}
-			for (int i = 0; i < episode.getVisits().size(); i++) {
-				Visit visit = episode.getVisits().get(i);
-				visits.add(new Object[] { id, visit.getId(), episode.getId(), i, visit.getVisitedOn(), visit.getPainNow(),
-						visit.isTaughtBack(), visit.getNote() });
-			}
-			for (int i = 0; i < episode.getPrograms().size(); i++) {
-				Program program = episode.getPrograms().get(i);
-				programs.add(new Object[] { id, program.getId(), episode.getId(), i, program.getRevision(),
-						program.getTitle() });
-				addPhases(id, program);
-			}
-		}
-
-		private void addPhases(String id, Program program) {
-			for (int i = 0; i < program.getPhases().size(); i++) {
-				Phase phase = program.getPhases().get(i);
-				phases.add(new Object[] { id, phase.getId(), program.getId(), i, phase.getName(), phase.getWeeks() });
-				for (int k = 0; k < phase.getPrescriptions().size(); k++) {
-					Prescription prescription = phase.getPrescriptions().get(k);
-					Dosage dosage = prescription.getDosage();
-					prescriptions.add(new Object[] { id, prescription.getId(), phase.getId(), k,
-							prescription.getExercise(), prescription.getExerciseName(),
-							prescription.getSide().getLiteral(), dosage.getDaysPerWeek(), dosage.getSets(),
-							dosage.getRepetitions(), dosage.getEffort(), dosage.getHeartRateZone().getLiteral(),
-							prescription.isAdapted() });
-				}
-			}
-		}
 	}
 }
