@@ -81,11 +81,11 @@ public final class SqlExerciseLibraryRecords implements ExerciseLibraryRecords {
 
 	private Long commit(Connection connection, ExerciseLibrary library) throws SQLException {
 		if (!advance(connection, library.getId())) {
-			store.insert(connection, store.take(library, 1));
+			store.prepare(library, 1).insert(connection);
 			return 1L;
 		}
 		long version = version(connection, library.getId());
-		store.update(connection, library.getId(), store.take(library, version));
+		store.prepare(library, version).update(connection);
 		return version;
 	}
 

@@ -27,7 +27,7 @@ import org.physiobench.persistence.audit.AuditLog;
 import org.physiobench.persistence.document.DocumentRows;
 import org.physiobench.persistence.draft.DraftRows;
 import org.physiobench.persistence.mapping.Column;
-import org.physiobench.persistence.mapping.RecordRows;
+import org.physiobench.persistence.mapping.RecordCommit;
 import org.physiobench.persistence.mapping.RecordSchema;
 import org.physiobench.persistence.mapping.RecordStore;
 import org.physiobench.persistence.mapping.RecordStore.Stored;
@@ -127,21 +127,21 @@ public final class SqlPatientRecords implements PatientRecords {
 	public CommitOutcome commit(Patient patient) {
 		long version = patient.getVersion() + 1;
 		var id = patient.getId();
-		var rows = store.take(patient, version);
-		if (!database.write(connection -> isCommitted(connection, id, version, rows))) {
+		var change = store.prepare(patient, version);
+		if (!database.write(connection -> isCommitted(connection, id, version, change))) {
 			return new CommitOutcome.Stale(database.read(connection -> load(connection, id))
 					.orElseThrow(() -> new ExplainedException(GONE)));
 		}
-		store.committed(id, rows);
+		change.done();
 		patient.setVersion(version);
 		listeners.tell(PatientSummary.of(patient));
 		return new CommitOutcome.Committed(version);
 	}
 
-	private boolean isCommitted(Connection connection, String id, long version, RecordRows rows) throws SQLException {
+	private boolean isCommitted(Connection connection, String id, long version, RecordCommit change) throws SQLException {
 		// holds the row until the end of the transaction, so a second commit of the same version waits and comes to nothing
 		if (advance(connection, id, version - 1)) {
-			if (store.update(connection, id, rows)) {
+			if (change.update(connection)) {
 				PatientIndex.mark(connection, id);
 			}
 			audit.append(connection, AuditAction.CHANGED, new PatientId(id), versionWords(version));
@@ -153,7 +153,7 @@ public final class SqlPatientRecords implements PatientRecords {
 		if (version > 1) {
 			throw new ExplainedException(GONE);
 		}
-		store.insert(connection, rows);
+		change.insert(connection);
 		PatientIndex.mark(connection, id);
 		audit.append(connection, AuditAction.REGISTERED, new PatientId(id), versionWords(version));
 		return true;

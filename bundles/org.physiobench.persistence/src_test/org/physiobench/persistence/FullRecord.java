@@ -16,14 +16,15 @@ import org.physiobench.core.quantity.ValueRange;
  * Makes records in which every feature of the model has a value other than its default, and every list two entries:
  * whatever is added to the model is in them.
  */
-final class FullRecord {
+public final class FullRecord {
 
 	private int count;
 
 	private FullRecord() {
 	}
 
-	static EObject of(EClass root) {
+	/** A record of a class. */
+	public static EObject of(EClass root) {
 		return new FullRecord().create(root);
 	}
 

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.Before;
@@ -14,6 +15,7 @@ import org.junit.Test;
 import org.physiobench.core.patient.CommitOutcome.Committed;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.workstation.ExplainedException;
+import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
 import org.physiobench.model.Visit;
 
@@ -21,6 +23,20 @@ import org.physiobench.model.Visit;
 public final class RememberedRecordTest {
 
 	private static final PatientId ADA = new PatientId("ada");
+
+	/** What a clinician may do to a record, one after the other. */
+	private static final List<Consumer<Patient>> CHANGES = List.of(
+			patient -> patient.getEpisodes().move(0, 1),
+			patient -> patient.getEpisodes().getFirst().getVisits().removeFirst(),
+			patient -> patient.getEpisodes().getLast().getPrograms()
+					.addFirst(patient.getEpisodes().getFirst().getPrograms().getLast()),
+			patient -> patient.getEpisodes().getLast().getPrograms().getFirst().getPhases().getFirst().getPrescriptions()
+					.getLast().getDosage().setRepetitions(12),
+			patient -> patient.getEpisodes().getLast().getPrograms().getFirst().getPhases().removeLast(),
+			patient -> patient.getAttachments().getFirst().getContent().addFirst("a new first piece"),
+			patient -> patient.getAttachments().removeFirst(),
+			patient -> patient.getEpisodes().getFirst().getAssessments().getFirst().getHomeEquipment().clear(),
+			patient -> patient.getEpisodes().removeFirst());
 
 	@ClassRule
 	public static final EncryptedDatabase DATABASE = new EncryptedDatabase();
@@ -121,6 +137,34 @@ public final class RememberedRecordTest {
 		watch.failOn("DELETE FROM diary_entry");
 		assertThrows(ExplainedException.class, () -> records.commit(patient));
 		watch.failOn("nothing");
+		assertEquals(new Committed(2), records.commit(patient));
+		assertStored(patient);
+	}
+
+	@Test
+	public void aDayOfSavesReadsNothingAndStoresEveryChange() {
+		var patient = (Patient) FullRecord.of(ModelPackage.Literals.PATIENT);
+		records.commit(patient);
+		watch.forget();
+		for (var change : CHANGES) {
+			change.accept(patient);
+			// the editor commits a copy each time
+			var copy = EcoreUtil.copy(patient);
+			records.commit(copy);
+			patient.setVersion(copy.getVersion());
+			assertEquals(List.of(), watch.read());
+			var stored = DATABASE.patients().checkOut(new PatientId(patient.getId())).orElseThrow();
+			assertTrue("After change " + CHANGES.indexOf(change) + ": " + stored, EcoreUtil.equals(patient, stored));
+		}
+	}
+
+	@Test
+	public void aRefusedRecordThatIsCorrectedIsStored() {
+		var patient = records.checkOut(ADA).orElseThrow();
+		visit(patient, 0).setNote("changed");
+		visit(patient, 1).setPainNow(11);
+		assertThrows(ExplainedException.class, () -> records.commit(patient));
+		visit(patient, 1).setPainNow(10);
 		assertEquals(new Committed(2), records.commit(patient));
 		assertStored(patient);
 	}

@@ -1,94 +1,87 @@
 package org.physiobench.persistence.mapping;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-
-import org.physiobench.persistence.mapping.Table.Kind;
+import java.util.function.Function;
 
 /**
- * What has to be written in one table so that its rows of a record become others. Each list has the parameters of the
- * statement that the table has for it.
+ * What has to be written in one table so that its rows of a record become others.
  *
  * @param table   the table
  * @param added   rows to insert
- * @param changed rows to update
+ * @param changed rows to update, as they shall be
  * @param gone    rows to delete
  */
-record Difference(Table table, List<List<Object>> added, List<List<Object>> changed, List<List<Object>> gone) {
+record Difference(Table table, List<Row> added, List<Row> changed, List<Row> gone) {
+
+	/** Rows that go to the database at a time. */
+	private static final int BATCH = 500;
+
+	/** The SQL state of a transaction that had to give way to another one and is worth another attempt. */
+	private static final String TRY_AGAIN = "40001";
 
 	/**
-	 * The difference between the rows that are stored and those that shall be. Gives the latter the positions that they
-	 * have already, as far as that leaves them in order: fewer rows to write.
+	 * Writes rows that are new or changed.
+	 *
+	 * @throws SQLException also when a row to change is not there; the transaction is worth another attempt then
 	 */
-	static Difference of(Table table, RecordRows before, RecordRows after) {
-		var difference = new Difference(table, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-		var stored = before.of(table);
-		var positions = new Positions(table);
-		// most rows are where they were, so walking along both saves looking almost every one of them up
-		var beside = stored.entrySet().iterator();
-		int kept = 0;
-		for (var row : after.of(table).entrySet()) {
-			var key = row.getKey();
-			var next = beside.hasNext() ? beside.next() : null;
-			var was = next != null && isSame(next.getKey(), key) ? next.getValue() : stored.get(key);
-			positions.keep(key, row.getValue(), was);
-			if (was == null) {
-				difference.added.add(joined(key, row.getValue()));
-				continue;
-			}
-			kept++;
-			if (!isSame(was, row.getValue())) {
-				difference.changed.add(joined(row.getValue(), key));
-			}
-		}
-		if (kept < stored.size()) {
-			stored.keySet().stream().filter(key -> !after.of(table).containsKey(key)).forEach(difference.gone::add);
-		}
-		return difference;
+	void write(Connection connection) throws SQLException {
+		execute(connection, table.insert(), table.columns(), added, Row::cells);
+		execute(connection, table.update(), table.updateColumns(), changed, this::keyLast);
 	}
 
-	private static boolean isSame(List<Object> one, List<Object> other) {
-		// the last column of a key tells most
-		for (int i = one.size() - 1; i >= 0; i--) {
-			if (!Objects.equals(one.get(i), other.get(i))) {
-				return false;
-			}
-		}
-		return true;
+	/**
+	 * Deletes rows that are gone.
+	 *
+	 * @throws SQLException also when one of them is not there; the transaction is worth another attempt then
+	 */
+	void delete(Connection connection) throws SQLException {
+		execute(connection, table.delete(), table.key(), gone, table::keyOf);
 	}
 
-	private static List<Object> joined(List<Object> first, List<Object> second) {
-		var all = new ArrayList<>(first);
-		all.addAll(second);
-		return all;
+	private List<Object> keyLast(Row row) {
+		var parameters = new ArrayList<>(table.valuesOf(row));
+		parameters.addAll(table.keyOf(row));
+		return parameters;
 	}
 
-	/** Numbers the rows of each owner, which follow each other; leaves gaps where something was taken out. */
-	private static final class Positions {
-
-		private final Table table;
-		private final int column;
-		private List<Object> owner = List.of();
-		private int next;
-
-		Positions(Table table) {
-			this.table = table;
-			this.column = table.kind() == Kind.IDENTIFIED ? table.place().size() - 1 : -1;
+	private static void execute(Connection connection, String sql, List<Column> columns, List<Row> rows,
+			Function<Row, List<Object>> parameters) throws SQLException {
+		if (rows.isEmpty()) {
+			return;
 		}
+		try (var statement = connection.prepareStatement(sql)) {
+			int waiting = 0;
+			for (var row : rows) {
+				bind(statement, columns, parameters.apply(row));
+				statement.addBatch();
+				if (++waiting == BATCH) {
+					executeBatch(statement);
+					waiting = 0;
+				}
+			}
+			if (waiting > 0) {
+				executeBatch(statement);
+			}
+		}
+	}
 
-		void keep(List<Object> key, List<Object> values, List<Object> was) {
-			if (column < 0) {
-				return;
+	/** Each statement of a batch is about one row; whichever finds none was made for rows that are not there. */
+	private static void executeBatch(PreparedStatement statement) throws SQLException {
+		for (int rows : statement.executeBatch()) {
+			if (rows == 0) {
+				throw new SQLTransactionRollbackException("A row to change is not there", TRY_AGAIN);
 			}
-			var ownerKey = table.ownerKey(key, values);
-			if (!ownerKey.equals(owner)) {
-				owner = ownerKey;
-				next = 0;
-			}
-			int position = was == null ? next : Math.max(next, (Integer) was.get(column));
-			values.set(column, position);
-			next = position + 1;
+		}
+	}
+
+	private static void bind(PreparedStatement statement, List<Column> columns, List<Object> row) throws SQLException {
+		for (int i = 0; i < columns.size(); i++) {
+			columns.get(i).type().bind(statement, i + 1, row.get(i));
 		}
 	}
 }

@@ -20,7 +20,7 @@ final class RecordBuilder {
 	static EObject build(RecordSchema schema, RecordRows rows) {
 		var builder = new RecordBuilder();
 		for (var table : schema.tables()) {
-			rows.of(table).forEach((key, values) -> builder.put(table, key, values));
+			rows.of(table).forEach(row -> builder.put(table, table.keyOf(row), table.valuesOf(row)));
 		}
 		return builder.objects.get(schema.root()).values().iterator().next();
 	}

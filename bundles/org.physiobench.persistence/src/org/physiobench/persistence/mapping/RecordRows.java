@@ -1,34 +1,60 @@
 package org.physiobench.persistence.mapping;
 
-import java.util.Collections;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The rows of one record, table by table: what it looks like in the database. Two of them tell what a commit has to
- * write.
- */
-public final class RecordRows {
+/** The rows of one record, table by table: what it looks like in the database. */
+final class RecordRows {
 
-	private final Map<Table, Map<List<Object>, List<Object>>> rows = new HashMap<>();
+	private final Map<Table, List<Row>> rows = new HashMap<>();
 
-	RecordRows() {
+	/** The stored rows of a record, none if there is none. One SELECT a table. */
+	static RecordRows read(RecordSchema schema, Connection connection, String id) throws SQLException {
+		var rows = new RecordRows();
+		for (var table : schema.tables()) {
+			var all = readAll(table, connection, id);
+			if (table == schema.root() && all.isEmpty()) {
+				break;
+			}
+			rows.put(table, all);
+		}
+		return rows;
 	}
 
-	/**
-	 * Adds a row.
-	 *
-	 * @return false if there was one with this key
-	 */
-	boolean add(Table table, List<Object> key, List<Object> values) {
-		return rows.computeIfAbsent(table, any -> new LinkedHashMap<>()).putIfAbsent(key, values) == null;
+	private static List<Row> readAll(Table table, Connection connection, String id) throws SQLException {
+		try (var statement = connection.prepareStatement(table.select())) {
+			statement.setString(1, id);
+			try (var result = statement.executeQuery()) {
+				var rows = new ArrayList<Row>();
+				var columns = table.columns();
+				while (result.next()) {
+					rows.add(read(result, columns));
+				}
+				return rows;
+			}
+		}
 	}
 
-	/** The rows of a table by their keys, in the order in which they were added. */
-	Map<List<Object>, List<Object>> of(Table table) {
-		return rows.getOrDefault(table, Collections.emptyMap());
+	private static Row read(ResultSet row, List<Column> columns) throws SQLException {
+		var cells = new Object[columns.size()];
+		for (int i = 0; i < cells.length; i++) {
+			cells[i] = columns.get(i).type().read(row, i + 1);
+		}
+		return new Row(cells);
+	}
+
+	/** The rows of a table. */
+	List<Row> of(Table table) {
+		return rows.getOrDefault(table, List.of());
+	}
+
+	void put(Table table, List<Row> all) {
+		rows.put(table, all);
 	}
 
 	boolean isEmpty() {

@@ -24,6 +24,7 @@ public final class RecordSchema {
 
 	private final List<Table> tables = new ArrayList<>();
 	private final Map<Table, List<Table>> parts = new HashMap<>();
+	private final Map<Table, List<EReference>> required = new HashMap<>();
 	private final Set<String> names = new HashSet<>();
 	private final Map<EClass, Integer> places = new HashMap<>();
 
@@ -58,6 +59,11 @@ public final class RecordSchema {
 		return parts.getOrDefault(owner, List.of());
 	}
 
+	/** The single objects that each object of a table must contain. */
+	List<EReference> requiredIn(Table table) {
+		return required.getOrDefault(table, List.of());
+	}
+
 	/** The table of the records. */
 	public Table root() {
 		return tables.getFirst();
@@ -74,6 +80,8 @@ public final class RecordSchema {
 		tables.add(table);
 		table.owner().ifPresent(owner -> parts.computeIfAbsent(owner, any -> new ArrayList<>()).add(table));
 		if (table.kind() != Kind.VALUES) {
+			required.put(table, table.type().getEAllContainments().stream()
+					.filter(reference -> reference.isRequired() && !reference.isMany()).toList());
 			storedFeatures(table.type()).stream().filter(RecordSchema::hasTable)
 					.forEach(feature -> addWithParts(partOf(table, feature)));
 		}

@@ -85,8 +85,29 @@ public record Table(String name, Kind kind, EClass type, Optional<Table> owner, 
 		};
 	}
 
-	private boolean isBelowRoot() {
+	/** Whether the rows of parts with an identity belong to the record itself, so that no column names their owner. */
+	boolean isBelowRoot() {
 		return owner.orElseThrow().kind() == Kind.ROOT;
+	}
+
+	/** What tells a row from the others of its record: for what has an identity its id, for others their key. */
+	Object nameOf(Row row) {
+		return kind == Kind.ROOT || kind == Kind.IDENTIFIED ? row.cell(key.size() - 1) : keyOf(row);
+	}
+
+	/** What identifies a row: its first cells. */
+	List<Object> keyOf(Row row) {
+		return row.cells().subList(0, key.size());
+	}
+
+	/** The cells of a row that are not its key. */
+	List<Object> valuesOf(Row row) {
+		return row.cells().subList(key.size(), row.cells().size());
+	}
+
+	/** The position of the row of a part with an identity. */
+	int positionOf(Row row) {
+		return (Integer) row.cell(key.size() + place.size() - 1);
 	}
 
 	/** Reads all rows of one record in their order; the parameter is the record's id. */
