@@ -73,8 +73,22 @@ public record Column(String name, ColumnType type, boolean required, Optional<ER
 		if (computed.isPresent()) {
 			return computed.get().apply(object);
 		}
+		return toStored(modelValueIn(object));
+	}
+
+	/** Whether this column holds this for an object. */
+	boolean holds(EObject object, Object stored) {
+		if (computed.isPresent()) {
+			return computed.get().apply(object).equals(stored);
+		}
+		var value = modelValueIn(object);
+		// what did not change is mostly the very object that was read or written
+		return value == stored || Objects.equals(toStored(value), stored);
+	}
+
+	private Object modelValueIn(EObject object) {
 		var holder = container.isPresent() ? (EObject) object.eGet(container.get()) : object;
-		return holder == null ? null : toStored(holder.eGet(attribute.orElseThrow()));
+		return holder == null ? null : holder.eGet(attribute.orElseThrow());
 	}
 
 	/** Gives an object what this column holds. */

@@ -3,7 +3,6 @@ package org.physiobench.persistence.mapping;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -46,7 +45,7 @@ final class Row {
 			}
 		}
 		for (int i = 0; i < content.size(); i++) {
-			if (!Objects.equals(content.get(i).valueIn(object), cells[place.length + i])) {
+			if (!content.get(i).holds(object, cells[place.length + i])) {
 				return false;
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.physiobench.persistence.mapping.Table.Kind;
 
 /**
  * Compares the objects of one table with its rows, in place: a row is made only of what is new or changed. Keeps the
@@ -62,15 +63,41 @@ final class TableComparison {
 			return;
 		}
 		var value = owner.eGet(feature);
-		int position = 0;
-		for (var part : feature.isMany() ? (List<?>) value : List.of(value)) {
-			switch (table.kind()) {
-			case IDENTIFIED -> position = compareIdentified((EObject) part, ownerTable.nameOf(ownerRow), position);
-			case SINGLE -> compareUnidentified((EObject) part, ownerTable.keyOf(ownerRow).toArray());
-			case POSITIONED -> compareUnidentified((EObject) part, extended(ownerTable.keyOf(ownerRow).toArray(), position));
-			default -> compareValue(owner, part, extended(ownerTable.keyOf(ownerRow).toArray(), position));
+		var objects = feature.isMany() ? (List<?>) value : List.of(value);
+		if (table.kind() == Kind.IDENTIFIED) {
+			compareIdentified(objects, ownerTable.nameOf(ownerRow));
+		} else {
+			compareUnidentified(objects, owner, ownerTable.keyOf(ownerRow).toArray());
+		}
+	}
+
+	private void compareIdentified(List<?> objects, Object parentId) {
+		boolean isBelowRoot = table.isBelowRoot();
+		int next = 0;
+		for (var each : objects) {
+			var object = (EObject) each;
+			var id = StoredForm.idOf(object);
+			var was = before.next(object, id);
+			int position = was == null ? next : Math.max(next, table.positionOf(was));
+			if (isBelowRoot) {
+				compare(object, was, recordId, id, position);
+			} else {
+				compare(object, was, recordId, id, parentId, position);
 			}
-			position++;
+			next = position + 1;
+		}
+	}
+
+	private void compareUnidentified(List<?> parts, EObject owner, Object[] ownerKey) {
+		int position = 0;
+		for (var part : parts) {
+			var key = table.kind() == Kind.SINGLE ? ownerKey : extended(ownerKey, position++);
+			var was = before.next(owner, Arrays.asList(key));
+			if (table.kind() == Kind.VALUES) {
+				compareValue(owner, part, was, key);
+			} else {
+				compare((EObject) part, was, key);
+			}
 		}
 	}
 
@@ -78,23 +105,6 @@ final class TableComparison {
 		var extended = Arrays.copyOf(cells, cells.length + 1);
 		extended[cells.length] = last;
 		return extended;
-	}
-
-	/** Answers the position that the object gets. */
-	private int compareIdentified(EObject object, Object parentId, int least) {
-		var id = StoredForm.idOf(object);
-		var was = before.next(object, id);
-		Integer position = was == null ? least : Math.max(least, table.positionOf(was));
-		if (table.isBelowRoot()) {
-			compare(object, was, recordId, id, position);
-		} else {
-			compare(object, was, recordId, id, parentId, position);
-		}
-		return position;
-	}
-
-	private void compareUnidentified(EObject object, Object[] key) {
-		compare(object, before.next(object, Arrays.asList(key)), key);
 	}
 
 	/**
@@ -112,8 +122,7 @@ final class TableComparison {
 		}
 	}
 
-	private void compareValue(EObject owner, Object value, Object[] key) {
-		var was = before.next(owner, Arrays.asList(key));
+	private void compareValue(EObject owner, Object value, Row was, Object[] key) {
 		var stored = Column.toStored(value);
 		boolean isSame = was != null && was.cell(key.length).equals(stored);
 		note(was, isSame ? was : new Row(extended(key, StoredForm.checked(owner, table.content().getFirst(), stored))));
