@@ -2,6 +2,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.text.Normalizer;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +10,19 @@ import java.util.Locale;
 
 import javax.sql.DataSource;
 
+import org.physiobench.core.audit.AuditAction;
+import org.physiobench.core.patient.PatientId;
 import org.physiobench.model.DiaryEntry;
 import org.physiobench.model.Episode;
 import org.physiobench.model.Patient;
+import org.physiobench.persistence.audit.Actor;
+import org.physiobench.persistence.audit.AuditLog;
 
 /**
  * The yardstick: plain JDBC, written by hand for each piece of work, with nothing between the rows and the one who wants
- * them. It knows in advance what changed, and reads rows as they are without making a record of them.
+ * them. It knows in advance what changed, and reads rows as they are without making a record of them. What no program for
+ * health records may leave out it does as well: a stale version is refused, who read or changed what is in the audit trail,
+ * and other workstations learn of a new patient.
  */
 final class RawRecords {
 
@@ -41,6 +48,7 @@ final class RawRecords {
 			ORDER BY p.search_text, p.id""";
 
 	private final DataSource source;
+	private final AuditLog audit = new AuditLog(InstantSource.system(), Actor::ofThisProgram);
 
 	RawRecords(DataSource source) {
 		this.source = source;
@@ -74,13 +82,17 @@ final class RawRecords {
 
 	/** All rows of a patient, table by table. */
 	List<List<Object[]>> open(String id) {
-		return read(connection -> {
+		List<List<Object[]>> record = read(connection -> {
 			List<List<Object[]>> tables = new ArrayList<>();
 			tables.add(rows(connection, "SELECT * FROM patient WHERE id = ?", id));
 			for (String part : PARTS) {
 				tables.add(rows(connection, "SELECT * FROM " + part + " WHERE patient_id = ? ORDER BY position", id));
 			}
 			return tables;
+		});
+		return write(connection -> {
+			audit.append(connection, AuditAction.READ, new PatientId(id), "");
+			return record;
 		});
 	}
 
@@ -122,10 +134,23 @@ final class RawRecords {
 	/** Saves how often an exercise is repeated. */
 	int saveRepetitions(String patientId, long version, String prescriptionId, int repetitions) {
 		return write(connection -> {
-			advance(connection, patientId, version);
-			return update(connection, "UPDATE prescription SET dosage_repetitions = ? WHERE patient_id = ? AND id = ?",
-					repetitions, patientId, prescriptionId);
+			int saved = updateRepetitions(connection, patientId, version, prescriptionId, repetitions);
+			audit.append(connection, AuditAction.CHANGED, new PatientId(patientId), "");
+			return saved;
 		});
+	}
+
+	/** The same in two UPDATEs, and nobody knows who did it. */
+	int saveRepetitionsUnnoticed(String patientId, long version, String prescriptionId, int repetitions) {
+		return write(
+				connection -> updateRepetitions(connection, patientId, version, prescriptionId, repetitions));
+	}
+
+	private static int updateRepetitions(Connection connection, String patientId, long version, String prescriptionId,
+			int repetitions) throws SQLException {
+		advance(connection, patientId, version);
+		return update(connection, "UPDATE prescription SET dosage_repetitions = ? WHERE patient_id = ? AND id = ?",
+				repetitions, patientId, prescriptionId);
 	}
 
 	/** Saves new home sessions. */
@@ -133,6 +158,7 @@ final class RawRecords {
 		return write(connection -> {
 			advance(connection, patient.getId(), patient.getVersion());
 			insertDiary(connection, patient, entries);
+			audit.append(connection, AuditAction.CHANGED, new PatientId(patient.getId()), "");
 			return entries.size();
 		});
 	}
@@ -172,6 +198,18 @@ final class RawRecords {
 				+ " pain_after, effort, sharp_pain, spreading_symptoms)", rows);
 		insert(connection,
 				"diary_item (patient_id, id, parent_id, position, prescription, completion, repetitions_done)", items);
+	}
+
+	/** Registers somebody with a short history. */
+	void register(Patient patient) {
+		write(connection -> {
+			insert(connection, List.of(patient));
+			update(connection, "UPDATE patient_changes SET latest = latest + 1 WHERE id = 1");
+			update(connection, "UPDATE patient SET changed_in = (SELECT latest FROM patient_changes WHERE id = 1) WHERE id = ?",
+					patient.getId());
+			audit.append(connection, AuditAction.REGISTERED, new PatientId(patient.getId()), "");
+			return patient;
+		});
 	}
 
 	/** Stores new patients with a short history, whom nobody has yet. */
