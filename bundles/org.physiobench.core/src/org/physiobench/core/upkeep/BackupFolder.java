@@ -56,7 +56,8 @@ public final class BackupFolder {
 	}
 
 	/**
-	 * Makes a backup in a new folder, which gets its name when it is complete and on the disk.
+	 * Makes a backup in a new folder, which gets its name when it is complete and on the disk. What a backup left there that
+	 * was interrupted more than a day ago is removed.
 	 *
 	 * @param planned what the backup is; its folder is the one in which the new folder is made
 	 * @throws ExplainedException when it could not be made; then no part of it stays
@@ -65,6 +66,7 @@ public final class BackupFolder {
 		Path parent = planned.folder().toAbsolutePath();
 		try {
 			Files.createDirectories(parent);
+			new AbandonedDrafts(parent).remove(planned.madeAt());
 			Path draft = Files.createTempDirectory(parent, UNFINISHED);
 			try {
 				content.writeTo(draft);
@@ -147,6 +149,23 @@ public final class BackupFolder {
 	/** What the backup says of itself. */
 	public BackupInfo info() {
 		return info;
+	}
+
+	/**
+	 * Compares every file with its checksum.
+	 *
+	 * @throws ExplainedException when one is missing or damaged
+	 * @throws IOException        when one cannot be read
+	 */
+	public void verify(IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, checksums.size());
+		for (Map.Entry<String, String> file : checksums.entrySet()) {
+			Path source = info.folder().resolve(file.getKey());
+			if (!Files.isRegularFile(source) || !file.getValue()
+					.equals(Checksums.copy(source, OutputStream.nullOutputStream(), progress.split(1)))) {
+				throw damaged(source);
+			}
+		}
 	}
 
 	/**

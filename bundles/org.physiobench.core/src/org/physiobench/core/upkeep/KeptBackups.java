@@ -1,15 +1,12 @@
 package org.physiobench.core.upkeep;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.physiobench.core.workstation.DataFolder;
@@ -22,7 +19,6 @@ public final class KeptBackups {
 	public static final int DAYS_KEPT = 14;
 
 	private static final String FOLDER = "backups";
-	private static final Duration ABANDONED = Duration.ofDays(1);
 
 	private final Backups backups;
 	private final Path folder;
@@ -60,7 +56,6 @@ public final class KeptBackups {
 			for (BackupInfo old : daily().stream().skip(DAYS_KEPT).toList()) {
 				FolderTree.delete(old.folder());
 			}
-			removeAbandoned();
 		} catch (IOException e) {
 			throw new ExplainedException("The backup of today was made, but old ones could not be removed from %s."
 					.formatted(folder) + " Make that folder writable for your account, or it will fill the disk.", e);
@@ -75,17 +70,5 @@ public final class KeptBackups {
 
 	private LocalDate dayOf(BackupInfo backup) {
 		return LocalDate.ofInstant(backup.madeAt(), clock.getZone());
-	}
-
-	/** What a power cut left of a backup that was being made. */
-	private void removeAbandoned() throws IOException {
-		try (Stream<Path> children = Files.list(folder)) {
-			for (Path child : children.filter(path -> path.getFileName().toString().startsWith(BackupFolder.UNFINISHED))
-					.toList()) {
-				if (Files.getLastModifiedTime(child).toInstant().isBefore(clock.instant().minus(ABANDONED))) {
-					FolderTree.delete(child);
-				}
-			}
-		}
 	}
 }

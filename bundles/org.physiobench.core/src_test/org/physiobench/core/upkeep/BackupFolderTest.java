@@ -1,12 +1,15 @@
 package org.physiobench.core.upkeep;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,6 +53,29 @@ public final class BackupFolderTest {
 			Path target = temporary.newFolder().toPath();
 			BackupFolder.open(backup.folder()).copyTo(target, monitor);
 		}).getMessage();
+	}
+
+	@Test
+	public void whatAKilledBackupLeftIsRemovedByTheNextUnlessSomebodyMayBeAtIt() throws IOException {
+		Instant now = Instant.parse("2026-03-01T12:00:00Z");
+		Path abandoned = draft(".unfinished-1", now.minus(Duration.ofHours(25)), now.minus(Duration.ofHours(25)));
+		Path atWork = draft(".unfinished-2", now.minus(Duration.ofHours(25)), now.minus(Duration.ofHours(1)));
+		Path recent = draft(".unfinished-3", now.minus(Duration.ofHours(23)), now.minus(Duration.ofHours(23)));
+		Path ofOthers = draft("unfinished-work", now.minus(Duration.ofDays(99)), now.minus(Duration.ofDays(99)));
+		create(now.toString());
+		assertFalse(Files.exists(abandoned));
+		for (Path staying : List.of(atWork, recent, ofOthers)) {
+			assertTrue(staying.toString(), Files.exists(staying.resolve("database").resolve("pages")));
+		}
+	}
+
+	private Path draft(String name, Instant begun, Instant written) throws IOException {
+		Path draft = Files.createDirectories(parent.resolve(name));
+		write(draft);
+		Files.setLastModifiedTime(draft.resolve("database").resolve("pages"), FileTime.from(written));
+		Files.setLastModifiedTime(draft.resolve("database"), FileTime.from(begun));
+		Files.setLastModifiedTime(draft, FileTime.from(begun));
+		return draft;
 	}
 
 	@Test
