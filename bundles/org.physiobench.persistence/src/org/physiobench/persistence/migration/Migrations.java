@@ -19,7 +19,7 @@ public final class Migrations {
 			"V003__audit.sql", "V004__attachments.sql", "V005__value_ranges.sql",
 			"V006__finding_patients.sql", "V007__drafts.sql", "V008__issued_documents.sql");
 
-	private static final String CREATE = """
+	static final String CREATE = """
 			CREATE TABLE schema_version (
 			 script_number INTEGER NOT NULL, script_name VARCHAR(128) NOT NULL, sha256 VARCHAR(64) NOT NULL,
 			 applied_at TIMESTAMP NOT NULL, CONSTRAINT schema_version_pk PRIMARY KEY (script_number))""";
@@ -49,11 +49,16 @@ public final class Migrations {
 		return new Migrations(SCRIPTS.stream().map(Script::inBundle).toList());
 	}
 
+	List<Script> scripts() {
+		return scripts;
+	}
+
 	/**
 	 * Runs what is missing, each script in a transaction; what fails leaves the database at the step before.
 	 *
 	 * @param connection takes part in no transaction yet; is left with auto-commit off
-	 * @throws ExplainedException when the database is newer than this program, or was made by other scripts
+	 * @throws ExplainedException when the database is newer than this program, was made by other scripts, or holds numbers
+	 *                            that a script does not permit any more
 	 */
 	public void run(Connection connection) throws SQLException {
 		run(connection, () -> {
@@ -70,10 +75,13 @@ public final class Migrations {
 		var applied = appliedOrNone(connection);
 		connection.commit();
 		check(applied);
-		if (!applied.isEmpty() && applied.size() < scripts.size()) {
+		var pending = scripts.subList(applied.size(), scripts.size());
+		if (!applied.isEmpty() && !pending.isEmpty()) {
+			new OutOfRange(connection).refuse(pending);
+			connection.commit();
 			precaution.run();
 		}
-		for (var script : scripts.subList(applied.size(), scripts.size())) {
+		for (var script : pending) {
 			apply(connection, script);
 		}
 	}
