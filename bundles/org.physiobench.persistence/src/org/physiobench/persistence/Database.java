@@ -113,7 +113,7 @@ public final class Database {
 				}
 			}
 		} catch (SQLException e) {
-			throw new FullDisk(source).explains(e) ? new ExplainedException(kept + WHEN_FULL, e)
+			throw new FullDisk(source).explains(e) ? new ExplainedException(kept + WHEN_FULL, Trouble.discreet(e))
 					: Trouble.explained(kept, otherwise, e);
 		}
 	}
@@ -146,7 +146,7 @@ public final class Database {
 			if (Trouble.isConnectionLost(e) && !new FullDisk(source).explains(e)) {
 				throw new ExplainedException("The connection to the database was lost at the very moment of saving, so it is"
 						+ " not certain whether the record was saved. Leave it open and save again; if you are told then that"
-						+ " somebody else saved it, compare the two, for it may have been you.", e);
+						+ " somebody else saved it, compare the two, for it may have been you.", Trouble.discreet(e));
 			}
 			throw e;
 		}

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 
+import org.physiobench.core.workstation.DiscreetFailure;
 import org.physiobench.core.workstation.ExplainedException;
 
 /** What the SQL states of Derby and PostgreSQL say about a failure: whether to try again, and what to tell the user. */
@@ -50,6 +51,11 @@ final class Trouble {
 	static ExplainedException explained(String kept, String otherwise, SQLException failure) {
 		var reason = isConnectionLost(failure) ? CONNECTION_LOST
 				: REASONS.getOrDefault(String.valueOf(failure.getSQLState()), otherwise);
-		return new ExplainedException(kept + ' ' + reason, failure);
+		return new ExplainedException(kept + ' ' + reason, discreet(failure));
+	}
+
+	/** The failure for the log, which the words of a database have no business in: they may quote records. */
+	static DiscreetFailure discreet(SQLException failure) {
+		return DiscreetFailure.of(failure, each -> each instanceof SQLException sql ? "[" + sql.getSQLState() + ']' : "");
 	}
 }

@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.core.runtime.ILog;
 import org.physiobench.core.workstation.DataFolder;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.core.workstation.FreeSpace;
@@ -25,10 +26,24 @@ import org.physiobench.core.workstation.FreeSpace;
 final class DatabaseFiles {
 
 	private final DataFolder folder;
+	private final String database;
 
 	/** Touches no disk. */
 	DatabaseFiles(DataFolder folder) {
+		this(folder, "database");
+	}
+
+	private DatabaseFiles(DataFolder folder, String database) {
 		this.folder = folder;
+		this.database = database;
+	}
+
+	/**
+	 * The files that belong to a key without a database of this workstation, in a folder of their own. What the key opens
+	 * are backups, which lie anywhere; a file in the place of the database says that there are some. Touches no disk.
+	 */
+	static DatabaseFiles ofSharedBackups(DataFolder data) {
+		return new DatabaseFiles(new DataFolder(data.resolve("shared-backups")), "key.used");
 	}
 
 	Path folder() {
@@ -36,7 +51,7 @@ final class DatabaseFiles {
 	}
 
 	Path database() {
-		return folder.resolve("database");
+		return folder.resolve(database);
 	}
 
 	/** Where a database is made before it takes its place. */
@@ -44,9 +59,14 @@ final class DatabaseFiles {
 		return folder.resolve("database.new");
 	}
 
-	/** Where Derby notes what happens to it; holds no records. */
-	Path log() {
-		return folder.resolve("database.log");
+	/** Removes the log of Derby that earlier editions kept here: it may quote what was on a damaged page. */
+	void discardLog() {
+		var log = folder.resolve("database.log");
+		try {
+			Files.deleteIfExists(log);
+		} catch (IOException e) {
+			ILog.of(DatabaseFiles.class).warn("This file should be removed, it may quote records: " + log, e);
+		}
 	}
 
 	/** Where a backup is copied before it takes the place of the database. */

@@ -45,7 +45,7 @@ public final class DerbyTables implements Inspection {
 			return connection.isClosed() ? List.of(tables) : List.of(tables, conditions(connection, progress.split(1)));
 		} catch (SQLException e) {
 			throw new ExplainedException("The tables of the database cannot be listed; nothing was changed. Restore a backup.",
-					e);
+					Discretion.of(e));
 		}
 	}
 

@@ -79,7 +79,9 @@ public final class EmbeddedDatabase implements DataSource {
 	private synchronized EmbeddedDataSource opened() {
 		if (opened == null) {
 			files.prepare();
-			keepLogInDataFolder();
+			Discretion.silenceLog();
+			files.discardLog();
+			keepOutOfWorkingFolder();
 			if (!files.exists()) {
 				files.refuseHalfRestored();
 				create();
@@ -89,14 +91,10 @@ public final class EmbeddedDatabase implements DataSource {
 		return opened;
 	}
 
-	/** Derby reads these when the first database is opened, and writes into the working directory without them. */
-	private void keepLogInDataFolder() {
-		var log = files.log();
-		if (System.getProperty("derby.stream.error.file") == null) {
-			System.setProperty("derby.stream.error.file", log.toString());
-		}
+	/** Derby reads this when the first database is opened, and looks into the working directory without it. */
+	private void keepOutOfWorkingFolder() {
 		if (System.getProperty("derby.system.home") == null) {
-			System.setProperty("derby.system.home", log.getParent().toString());
+			System.setProperty("derby.system.home", files.folder().toString());
 		}
 	}
 
@@ -113,9 +111,10 @@ public final class EmbeddedDatabase implements DataSource {
 		} catch (IOException e) {
 			throw files.unwritable(e);
 		} catch (SQLException e) {
-			throw files.isDiskFull() ? files.unwritable(e)
+			throw files.isDiskFull() ? files.unwritable(Discretion.of(e))
 					: new ExplainedException("The database could not be created in " + files.database().getParent()
-							+ ". There is none now. Look for a full disk or missing permissions, and start again.", e);
+							+ ". There is none now. Look for a full disk or missing permissions, and start again.",
+							Discretion.of(e));
 		}
 	}
 
@@ -151,18 +150,18 @@ public final class EmbeddedDatabase implements DataSource {
 
 	private ExplainedException explained(SQLException failure) {
 		if (hasState(failure, "XSDB6")) {
-			return inUse(failure);
+			return inUse(Discretion.of(failure));
 		}
 		if (hasState(failure, "XBM06") || hasState(failure, "XBCXA") || hasState(failure, "XBCX5")) {
 			return new ExplainedException("The database cannot be opened, because this file holds the key of another one: "
-					+ keys.keptIn() + ". Nothing was changed. Bring the right file back from a backup.", failure);
+					+ keys.keptIn() + ". Nothing was changed. Bring the right file back from a backup.", Discretion.of(failure));
 		}
 		if (files.isDiskFull()) {
-			return files.unwritable(failure);
+			return files.unwritable(Discretion.of(failure));
 		}
 		return new ExplainedException("The database cannot be opened: " + files.database()
 				+ ". Nothing was changed. Look for a full disk or missing permissions; if there are none, restore a backup.",
-				failure);
+				Discretion.of(failure));
 	}
 
 	private ExplainedException inUse(Throwable failure) {
@@ -189,7 +188,8 @@ public final class EmbeddedDatabase implements DataSource {
 		try {
 			shutDown(files.database());
 		} catch (SQLException e) {
-			ILog.of(EmbeddedDatabase.class).error("The database was not closed properly; it recovers when opened", e);
+			ILog.of(EmbeddedDatabase.class).error("The database was not closed properly; it recovers when opened",
+					Discretion.of(e));
 		}
 	}
 

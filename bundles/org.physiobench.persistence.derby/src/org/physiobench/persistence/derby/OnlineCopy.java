@@ -75,7 +75,7 @@ final class OnlineCopy {
 			Thread.currentThread().interrupt();
 			throw new OperationCanceledException();
 		} catch (ExecutionException e) {
-			throw new IOException(e.getCause());
+			throw new IOException(Discretion.of(e));
 		}
 	}
 

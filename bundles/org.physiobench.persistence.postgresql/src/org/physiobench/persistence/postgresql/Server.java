@@ -19,6 +19,8 @@ final class Server {
 			// an answer that takes longer will not come: the other side is gone
 			"socketTimeout", "30", //
 			"tcpKeepAlive", "true", //
+			// a failure goes into logs, and its details quote rows
+			"logServerErrorDetail", "false", //
 			"reWriteBatchedInserts", "true");
 
 	private static final String ENCRYPTION = "sslmode";
