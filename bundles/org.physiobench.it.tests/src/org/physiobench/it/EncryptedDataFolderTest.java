@@ -100,6 +100,27 @@ public final class EncryptedDataFolderTest {
 		assertEquals(1, run("recovery-key", "--out", folder.getRoot().toPath().resolve("other.txt").toString()).exitCode());
 	}
 
+	@Test
+	public void aBackupWithAPassphraseIsRestoredIntoAnEmptyFolderAndOpenedInOneGo() throws Exception {
+		run("--passphrase-file", passphrase.toString(), "import", file.toString());
+		Path shelf = folder.getRoot().toPath().resolve("shelf");
+		run("--passphrase-file", passphrase.toString(), "backup", "--to", shelf.toString());
+		Path backup;
+		try (var made = Files.list(shelf)) {
+			backup = made.findFirst().orElseThrow();
+		}
+		data = folder.getRoot().toPath().resolve("new");
+
+		CommandLineRun restored = run("restore", "--from", backup.toString(), "--passphrase-file", passphrase.toString());
+
+		assertEquals(List.of(), restored.errors());
+		assertThat(restored.out(), containsString("Everything is sound."));
+		CommandLineRun listed = run("patients", "--passphrase-file", passphrase.toString());
+		assertThat(listed.out(), containsString("Quistgaard, Oddbjorg"));
+		assertEquals("nothing was there before that had to move", List.of(),
+				List.of(data.toFile().list((parent, name) -> name.startsWith("replaced-"))));
+	}
+
 	private List<String> filesWithSomethingPrivate() throws IOException {
 		List<String> found = new ArrayList<>();
 		try (var files = Files.walk(data)) {

@@ -102,7 +102,7 @@ public final class BackupBeforeMigrationTest {
 		}
 
 		@Override
-		public RestoredBackup restore(Path backup, boolean replace, IProgressMonitor monitor) {
+		public RestoredBackup restore(Path backup, boolean replace, Runnable unlocking, IProgressMonitor monitor) {
 			throw new UnsupportedOperationException();
 		}
 

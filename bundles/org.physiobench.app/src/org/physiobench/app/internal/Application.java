@@ -64,18 +64,16 @@ public final class Application implements IApplication {
 				FrameworkUtil.asDictionary(database.properties()));
 		try {
 			if (wanted.workbench()) {
-				WorkbenchRun workbench = new WorkbenchRun(data, wanted.toOpen(),
-						new WorkbenchUnlocking(bundle, wanted, console), () -> {
-							context.applicationRunning();
-							new RestoreAtStart(bundle, data).run();
-						});
+				WorkbenchUnlocking unlocking = new WorkbenchUnlocking(bundle, wanted, console);
+				WorkbenchRun workbench = new WorkbenchRun(data, wanted.toOpen(), unlocking, () -> {
+					context.applicationRunning();
+					new RestoreAtStart(bundle, data, unlocking).run();
+				});
 				ending = workbench::end;
 				return workbench.run(console);
 			}
-			return runCommand(bundle, arguments, console, () -> {
-				keepLogIn(data);
-				wanted.passphraseFile().ifPresent(file -> new PassphraseFile(file, console).unlock(bundle));
-			});
+			return runCommand(bundle, arguments, console, () -> keepLogIn(data),
+					() -> wanted.passphraseFile().ifPresent(file -> new PassphraseFile(file, console).unlock(bundle)));
 		} finally {
 			choice.unregister();
 			registration.unregister();
@@ -93,14 +91,15 @@ public final class Application implements IApplication {
 		Platform.getLogFileLocation();
 	}
 
-	private static Integer runCommand(BundleContext bundle, String[] arguments, Console console, Runnable ready) {
+	private static Integer runCommand(BundleContext bundle, String[] arguments, Console console, Runnable ready,
+			Runnable unlocking) {
 		ServiceReference<CommandLineTool> tool = bundle.getServiceReference(CommandLineTool.class);
 		if (tool == null) {
 			throw new ExplainedException(
 					"The command line did not start; nothing was done. Install Physiobench again: a part of it is missing.");
 		}
 		try {
-			return bundle.getService(tool).run(arguments, console, new PlatformFailureLog(), ready);
+			return bundle.getService(tool).run(arguments, console, new PlatformFailureLog(), ready, unlocking);
 		} finally {
 			bundle.ungetService(tool);
 		}

@@ -127,7 +127,7 @@ public final class KeptBackupsTest {
 		}
 
 		@Override
-		public RestoredBackup restore(Path backup, boolean replace, IProgressMonitor monitor) {
+		public RestoredBackup restore(Path backup, boolean replace, Runnable unlocking, IProgressMonitor monitor) {
 			throw new UnsupportedOperationException();
 		}
 

@@ -20,6 +20,7 @@ import org.physiobench.core.upkeep.BackupInfo;
 import org.physiobench.core.upkeep.BackupOccasion;
 import org.physiobench.core.upkeep.Backups;
 import org.physiobench.core.upkeep.RestoredBackup;
+import org.physiobench.core.upkeep.TableSteps;
 import org.physiobench.core.workstation.DataFolder;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.core.workstation.Subscription;
@@ -39,14 +40,16 @@ public final class DerbyBackups implements Backups {
 
 	private final DatabaseFiles files;
 	private final EmbeddedDatabase database;
+	private final TableSteps steps;
 	private final Path keys;
 	private final Clock clock;
 	private final BackupCounter counter;
 
 	/** Touches no disk. */
 	@Activate
-	public DerbyBackups(@Reference DataFolder folder, @Reference EmbeddedDatabase database) {
-		this(folder, database, KeyFolder.ofThisUser(), Clock.systemUTC(),
+	public DerbyBackups(@Reference DataFolder folder, @Reference EmbeddedDatabase database,
+			@Reference TableSteps steps) {
+		this(folder, database, steps, KeyFolder.ofThisUser(), Clock.systemUTC(),
 				(what, failure) -> ILog.of(DerbyBackups.class).warn(what, failure));
 	}
 
@@ -54,10 +57,11 @@ public final class DerbyBackups implements Backups {
 	 * @param keys the folder with the keys of this user's databases
 	 * @param log  is told what went wrong while another program was answered
 	 */
-	DerbyBackups(DataFolder folder, EmbeddedDatabase database, Path keys, Clock clock,
+	DerbyBackups(DataFolder folder, EmbeddedDatabase database, TableSteps steps, Path keys, Clock clock,
 			BiConsumer<String, Throwable> log) {
 		this.files = new DatabaseFiles(folder);
 		this.database = database;
+		this.steps = steps;
 		this.keys = keys;
 		this.clock = clock;
 		this.counter = new BackupCounter(files.counter(), log);
@@ -94,7 +98,8 @@ public final class DerbyBackups implements Backups {
 				return 0;
 			}
 			throw new ExplainedException("No backup was made, because the database cannot be read. The records are unchanged."
-					+ " Close Physiobench and try again; if it fails again, restore an earlier backup.", e);
+					+ " Close Physiobench and try again; if it fails again, restore an earlier backup.",
+					Discretion.of(e));
 		}
 	}
 
@@ -112,11 +117,14 @@ public final class DerbyBackups implements Backups {
 	}
 
 	@Override
-	public synchronized RestoredBackup restore(Path backup, boolean replace, IProgressMonitor monitor) {
+	public synchronized RestoredBackup restore(Path backup, boolean replace, Runnable unlocking,
+			IProgressMonitor monitor) {
 		var opened = BackupFolder.open(backup);
 		if (!opened.info().engine().equals(ENGINE)) {
-			throw new ExplainedException(backup + " is the backup of another kind of database, so nothing was changed.");
+			throw new ExplainedException(backup + " is the backup of a shared database, so nothing was changed. It can be restored"
+					+ " into a shared database only: choose that in the preferences, or with --database.");
 		}
+		steps.refuseNewer(opened.info());
 		if (database.isOpen() || isOpenElsewhere()) {
 			throw new ExplainedException("The database is in use: " + files.database() + ". Nothing was changed. Close"
 					+ " Physiobench and restore the backup then.");
@@ -125,7 +133,9 @@ public final class DerbyBackups implements Backups {
 			throw new ExplainedException("There is a database here already: " + files.database()
 					+ ". Nothing was changed. Use --replace, which moves it aside, or choose an empty data folder.");
 		}
-		return new Restoration(files, keys, clock).restore(opened, monitor);
+		var restored = new Restoration(files, keys, clock).restore(opened, monitor);
+		unlocking.run();
+		return restored;
 	}
 
 	@Override

@@ -27,6 +27,7 @@ final class BackupScene extends ExternalResource {
 
 	private final TemporaryFolder temporary = new TemporaryFolder();
 	private final List<EmbeddedDatabase> opened = new ArrayList<>();
+	private final List<String> unlocked = new ArrayList<>();
 	private EmbeddedDatabase first;
 
 	@Override
@@ -81,7 +82,7 @@ final class BackupScene extends ExternalResource {
 	}
 
 	DerbyBackups backups(String name, EmbeddedDatabase of) {
-		return new DerbyBackups(new DataFolder(data(name)), of, keys(), Clock.systemUTC(), (what, failure) -> {
+		return new DerbyBackups(new DataFolder(data(name)), of, new KnownSteps(6), keys(), Clock.systemUTC(), (what, failure) -> {
 			throw new AssertionError(what, failure);
 		});
 	}
@@ -92,7 +93,13 @@ final class BackupScene extends ExternalResource {
 
 	/** Restores into a data folder, as a program does that has just started. */
 	Optional<Path> restore(BackupInfo backup, String name, boolean replace) {
-		return backups(name, database(name)).restore(backup.folder(), replace, new NullProgressMonitor()).replaced();
+		return backups(name, database(name)).restore(backup.folder(), replace, () -> unlocked.add(name),
+				new NullProgressMonitor()).replaced();
+	}
+
+	/** The data folders whose key could be unlocked, in the order in which that was. */
+	List<String> unlocked() {
+		return unlocked;
 	}
 
 	String refusal(BackupInfo backup, String name, boolean replace) {

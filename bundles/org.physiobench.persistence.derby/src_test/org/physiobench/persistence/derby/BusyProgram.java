@@ -21,7 +21,7 @@ public final class BusyProgram {
 	public static void main(String[] arguments) throws SQLException, IOException {
 		var folder = new DataFolder(Path.of(arguments[0]));
 		var database = new EmbeddedDatabase(folder, Path.of(arguments[1]));
-		var backups = new DerbyBackups(folder, database, Path.of(arguments[1]), Clock.systemUTC(),
+		var backups = new DerbyBackups(folder, database, new KnownSteps(6), Path.of(arguments[1]), Clock.systemUTC(),
 				(what, failure) -> System.err.println(what + ' ' + failure));
 		database.getConnection().close();
 		try (var orders = arguments.length > 2 ? backups.answerOthers() : null) {

@@ -60,7 +60,8 @@ public final class RestorationTest {
 	public void aDatabaseThatIsOpenIsNotReplaced() throws Exception {
 		var backup = scene.backUp();
 		var message = assertThrows(ExplainedException.class, () -> scene.backups("data", scene.database()).restore(backup.folder(), true,
-				new NullProgressMonitor())).getMessage();
+				() -> {
+				}, new NullProgressMonitor())).getMessage();
 		assertTrue(message, message.startsWith("The database is in use"));
 		scene.database().close();
 		var busy = scene.start("data");
@@ -86,6 +87,32 @@ public final class RestorationTest {
 		assertTrue(scene.refusal(backup, "data", true), scene.refusal(backup, "data", true).startsWith("The backup is damaged"));
 		assertFalse(Files.exists(scene.data("data").resolve("database.restoring")));
 		assertEquals(List.of(BackupScene.NAME), scene.names("data"));
+	}
+
+	@Test
+	public void aBackupOfANewerProgramIsRefusedBeforeAnythingIsReplaced() throws Exception {
+		var backup = scene.backUp();
+		scene.database().close();
+		var description = backup.folder().resolve("backup.properties");
+		Files.writeString(description, Files.readString(description).replace("step=0", "step=7"));
+		var before = scene.filesIn(scene.data("data"));
+
+		var message = scene.refusal(backup, "data", true);
+
+		assertTrue(message, message.startsWith("The backup was made by a newer Physiobench (its tables are at step 7, this"
+				+ " program knows 6), so nothing was changed: " + backup.folder()));
+		assertEquals(before, scene.filesIn(scene.data("data")));
+		assertEquals(List.of(BackupScene.NAME), scene.names("data"));
+	}
+
+	@Test
+	public void theKeyCanBeUnlockedWhenItIsInItsPlaceAndNotBefore() throws Exception {
+		var backup = scene.backUp();
+		scene.database().close();
+		scene.refusal(backup, "data", false);
+		assertEquals(List.of(), scene.unlocked());
+		scene.restore(backup, "elsewhere", false);
+		assertEquals(List.of("elsewhere"), scene.unlocked());
 	}
 
 	@Test

@@ -32,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
 	public Integer call() {
 		BackupInfo made = backups.get().create(folder.toAbsolutePath(), BackupOccasion.BY_HAND,
 				new ConsoleProgress(console, "Backing up"));
-		console.line("%s: backup of %d bytes, encrypted with the key of the database".formatted(made.folder(), made.bytes()));
+		console.line("%s: backup of %d bytes, encrypted".formatted(made.folder(), made.bytes()));
 		return ExitCodes.DONE;
 	}
 }

@@ -102,11 +102,12 @@ public final class CommandLineTool {
 	/**
 	 * Runs the command that the arguments name, and answers the exit code of the process.
 	 *
-	 * @param ready is called before a command does anything; help and wrong usage need nothing and do not call it
+	 * @param ready     is called before a command does anything; help and wrong usage need nothing and do not call it
+	 * @param unlocking unlocks the database, where that can be done without asking; is called before a command needs it
 	 */
-	public int run(String[] arguments, Console console, FailureLog log, Runnable ready) {
+	public int run(String[] arguments, Console console, FailureLog log, Runnable ready, Runnable unlocking) {
 		PatientLookup lookup = new PatientLookup(patients, format);
-		return new CommandRun(console, log, ready, upkeep.on(console), //
+		return new CommandRun(console, log, ready, unlocking, upkeep.on(console, unlocking), //
 				new RecoveryKeyCommand(console, protection, Clock.systemDefaultZone()), //
 				new PatientsCommand(console, patients), //
 				new ExercisesCommand(console, exercises), //

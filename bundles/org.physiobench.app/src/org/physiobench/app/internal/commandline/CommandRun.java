@@ -17,12 +17,19 @@ final class CommandRun {
 	private final Console console;
 	private final FailureLog log;
 	private final Runnable ready;
+	private final Runnable unlocking;
 	private final CommandLine line;
 
-	CommandRun(Console console, FailureLog log, Runnable ready, List<Object> last, Object... commands) {
+	/**
+	 * @param ready     is run before a command
+	 * @param unlocking is run before a command, too, unless it {@link UnlocksLater}
+	 */
+	CommandRun(Console console, FailureLog log, Runnable ready, Runnable unlocking, List<Object> last,
+			Object... commands) {
 		this.console = Objects.requireNonNull(console);
 		this.log = Objects.requireNonNull(log);
 		this.ready = Objects.requireNonNull(ready);
+		this.unlocking = Objects.requireNonNull(unlocking);
 		this.line = new CommandLine(new TopCommand());
 		for (Object command : commands) {
 			line.addSubcommand(command);
@@ -48,6 +55,9 @@ final class CommandRun {
 		}
 		try {
 			ready.run();
+			if (!(commandOf(arguments) instanceof UnlocksLater)) {
+				unlocking.run();
+			}
 		} catch (ExplainedException e) {
 			return failed(e);
 		}
@@ -57,6 +67,14 @@ final class CommandRun {
 			// an installation with a part missing: picocli hands on exceptions only
 			return failed(e);
 		}
+	}
+
+	private static Object commandOf(ParseResult arguments) {
+		ParseResult command = arguments;
+		while (command.hasSubcommand()) {
+			command = command.subcommand();
+		}
+		return command.commandSpec().userObject();
 	}
 
 	private int misused(ParameterException wrong) {

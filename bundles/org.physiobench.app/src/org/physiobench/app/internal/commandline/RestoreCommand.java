@@ -14,28 +14,32 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Brings a backup back, opens it and verifies it. */
-@Command(name = "restore", description = "Puts a backup into the data folder and verifies it. What was there before is moved aside, not deleted.", mixinStandardHelpOptions = true)
-final class RestoreCommand implements Callable<Integer> {
+@Command(name = "restore", description = "Puts a backup into the data folder, or into the shared database, and verifies it. What was there before is moved aside or backed up, not deleted.", mixinStandardHelpOptions = true)
+final class RestoreCommand implements Callable<Integer>, UnlocksLater {
 
 	private final Console console;
 	private final Supplier<Backups> backups;
 	private final Supplier<Verification> verification;
+	private final Runnable unlocking;
 
 	@Option(names = "--from", required = true, paramLabel = "DIR", description = "The folder of the backup.")
 	private Path folder = Path.of("");
 
-	@Option(names = "--replace", description = "Restore it although there is a database already.")
+	@Option(names = "--replace", description = "Restore it although there are records already.")
 	private boolean replace;
 
-	RestoreCommand(Console console, Supplier<Backups> backups, Supplier<Verification> verification) {
+	RestoreCommand(Console console, Supplier<Backups> backups, Supplier<Verification> verification,
+			Runnable unlocking) {
 		this.console = Objects.requireNonNull(console);
 		this.backups = Objects.requireNonNull(backups);
 		this.verification = Objects.requireNonNull(verification);
+		this.unlocking = Objects.requireNonNull(unlocking);
 	}
 
 	@Override
 	public Integer call() {
-		RestoredBackup restored = backups.get().restore(folder, replace, new ConsoleProgress(console, "Restoring"));
+		RestoredBackup restored = backups.get().restore(folder, replace, unlocking,
+				new ConsoleProgress(console, "Restoring"));
 		console.line("%s: restored as of %s".formatted(folder, restored.backup().madeAt()));
 		restored.replaced().ifPresent(aside -> console.line("%s: what was there before".formatted(aside)));
 		try {

@@ -27,7 +27,7 @@ public final class UpkeepCommands {
 			@Reference(service = Backups.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<Backups> backups,
 			@Reference(service = Verification.class, cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ServiceReference<Verification> verification) {
 		this(new InstalledPort<>(context, Optional.ofNullable(backups),
-				"There is no database of this workstation to back up or restore; nothing was done. A shared database is backed up where it is kept, by its administrator."),
+				"Nothing can be backed up or restored; nothing was done. The persistence adapter of the chosen database is not installed."),
 				new InstalledPort<>(context, Optional.ofNullable(verification),
 						"The records cannot be verified: no persistence adapter is installed."));
 	}
@@ -37,9 +37,14 @@ public final class UpkeepCommands {
 		this.verification = Objects.requireNonNull(verification);
 	}
 
-	/** New instances, for one run of the command line. */
-	List<Object> on(Console console) {
-		return List.of(new BackupCommand(console, backups), new RestoreCommand(console, backups, verification),
+	/**
+	 * New instances, for one run of the command line.
+	 *
+	 * @param unlocking unlocks the database, where that can be done without asking
+	 */
+	List<Object> on(Console console, Runnable unlocking) {
+		return List.of(new BackupCommand(console, backups),
+				new RestoreCommand(console, backups, verification, unlocking),
 				new VerifyCommand(console, verification));
 	}
 }

@@ -7,12 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.physiobench.core.upkeep.Backups;
@@ -31,10 +33,15 @@ public final class RestoreAtStart implements Runnable {
 
 	private final BundleContext context;
 	private final PlannedRestore planned;
+	private final BooleanSupplier unlocking;
 
-	public RestoreAtStart(BundleContext context, DataFolder data) {
+	/**
+	 * @param unlocking asks for the passphrase of the restored records, if they have one, on the user interface thread
+	 */
+	public RestoreAtStart(BundleContext context, DataFolder data, BooleanSupplier unlocking) {
 		this.context = Objects.requireNonNull(context);
 		this.planned = new PlannedRestore(data);
+		this.unlocking = Objects.requireNonNull(unlocking);
 	}
 
 	@Override
@@ -51,12 +58,13 @@ public final class RestoreAtStart implements Runnable {
 		Backups backups = reference == null ? null : context.getService(reference);
 		if (backups == null) {
 			throw new ExplainedException(
-					"The backup was not restored, because there is no database of this workstation to restore it into.");
+					"The backup was not restored, because what reaches the chosen database is not installed.");
 		}
 		try {
 			AtomicReference<RestoredBackup> restored = new AtomicReference<>();
-			new ProgressMonitorDialog(null).run(true, true,
-					monitor -> restored.set(backups.restore(backup, true, named(monitor))));
+			Display display = Display.getCurrent();
+			new ProgressMonitorDialog(null).run(true, true, monitor -> restored
+					.set(backups.restore(backup, true, () -> display.syncExec(unlocking::getAsBoolean), named(monitor))));
 			MessageDialog.openInformation(null, TITLE, outcome(restored.get()));
 		} catch (InvocationTargetException e) {
 			tell(e.getCause());

@@ -249,7 +249,8 @@ public final class CommandLineToolTest {
 				missing("no illustrator"), missing("no contact sheets"), missing("no reader"), missing("no person"),
 				() -> trail, () -> (patient, file) -> write(file, "all of " + patient),
 				new UpkeepCommands(missing("no backups"), missing("no verification")));
-		return tool.run(arguments, new Console(new PrintWriter(out), new PrintWriter(err)), new ListedFailures(), ready);
+		return tool.run(arguments, new Console(new PrintWriter(out), new PrintWriter(err)), new ListedFailures(), ready, () -> {
+		});
 	}
 
 	private List<String> noted() {

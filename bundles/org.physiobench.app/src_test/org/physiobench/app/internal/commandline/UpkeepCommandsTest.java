@@ -36,25 +36,26 @@ public final class UpkeepCommandsTest {
 
 	private int run(String... arguments) {
 		var console = new Console(new PrintWriter(out), new PrintWriter(err));
+		Runnable unlocking = () -> calls.add("unlock");
 		return new CommandRun(console, new NoLog(), () -> {
-		}, new UpkeepCommands(backups, verification).on(console)).run(arguments);
+		}, unlocking, new UpkeepCommands(backups, verification).on(console, unlocking)).run(arguments);
 	}
 
 	@Test
 	public void aBackupIsNamedWithItsSize() {
 		assertEquals(0, run("backup", "--to", "shelf"));
-		assertEquals(List.of("create in " + Path.of("shelf").toAbsolutePath() + " BY_HAND"), calls);
-		assertEquals(DONE + ": backup of 4711 bytes, encrypted with the key of the database\n", out.toString());
+		assertEquals(List.of("unlock", "create in " + Path.of("shelf").toAbsolutePath() + " BY_HAND"), calls);
+		assertEquals(DONE + ": backup of 4711 bytes, encrypted\n", out.toString());
 	}
 
 	@Test
 	public void aRestoredBackupIsVerified() {
 		assertEquals(0, run("restore", "--from", "old", "--replace"));
-		assertEquals(List.of("restore old replacing true"), calls);
+		assertEquals("unlocked when the key is there", List.of("restore old replacing true", "unlock"), calls);
 		assertEquals("old: restored as of 2026-03-01T12:00:00Z\n" + Path.of("aside") + ": what was there before\n"
 				+ "patients' records: 2 examined, all sound\nEverything is sound.\n", out.toString());
 		run("restore", "--from", "old");
-		assertEquals("restore old replacing false", calls.getLast());
+		assertEquals("restore old replacing false", calls.get(2));
 	}
 
 	@Test
@@ -113,8 +114,9 @@ public final class UpkeepCommandsTest {
 		}
 
 		@Override
-		public RestoredBackup restore(Path backup, boolean replace, IProgressMonitor monitor) {
+		public RestoredBackup restore(Path backup, boolean replace, Runnable unlocking, IProgressMonitor monitor) {
 			calls.add("restore " + backup + " replacing " + replace);
+			unlocking.run();
 			return new RestoredBackup(info(), Optional.of(Path.of("aside")));
 		}
 
