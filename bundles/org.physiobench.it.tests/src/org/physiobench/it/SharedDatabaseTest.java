@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,10 +26,15 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.physiobench.core.database.DatabaseChoice;
 import org.physiobench.core.database.KeptDatabaseChoice;
 import org.physiobench.core.database.SharedDatabase;
 import org.physiobench.core.exchange.ExchangeFormat;
+import org.physiobench.core.protection.DatabaseProtection;
+import org.physiobench.core.protection.Passphrase;
 import org.physiobench.core.workstation.DataFolder;
 import org.physiobench.testkit.PatientBuilder;
 import org.physiobench.testkit.PostgresServer;
@@ -114,6 +120,48 @@ public final class SharedDatabaseTest {
 		CommandLineRun run = run(left, "--database", "postgres://db/records?password=hidden", "patients");
 		assertEquals(2, run.exitCode());
 		assertThat(run.errors().toString(), not(containsString("hidden")));
+	}
+
+	@Test
+	public void aBackupThatOneMakesTheOtherRestoresWithThePassphraseOfTheFirst() throws Exception {
+		Path passphrase = Files.writeString(folder.getRoot().toPath().resolve("passphrase"), "kiwi oar mud lantern\n");
+		Files.setPosixFilePermissions(passphrase, PosixFilePermissions.fromString("rw-------"));
+		done(left, "--database", address, "import", ada.toString());
+		Path shelf = folder.getRoot().toPath().resolve("shelf");
+		lockBackups(left, "kiwi oar mud lantern");
+		CommandLineRun locked = run(left, "--database", address, "backup", "--to", shelf.toString());
+		assertThat(locked.errors().toString(), containsString("--passphrase-file"));
+		done(left, "--database", address, "backup", "--to", shelf.toString(), "--passphrase-file", passphrase.toString());
+		Path backup;
+		try (Stream<Path> made = Files.list(shelf)) {
+			backup = made.findFirst().orElseThrow();
+		}
+		Files.writeString(ada, Files.readString(ada).replace("\"Ada\"", "\"Adele\""));
+		done(left, "--database", address, "import", "--replace", ada.toString());
+
+		CommandLineRun refused = run(right, "--database", address, "restore", "--from", backup.toString(), "--passphrase-file",
+				passphrase.toString());
+		assertThat(refused.errors().toString(), containsString("There are records in the shared database already"));
+		String said = done(right, "--database", address, "restore", "--replace", "--from", backup.toString(), "--passphrase-file",
+				passphrase.toString());
+		assertThat(said, containsString("Everything is sound."));
+		assertThat(said, containsString("before-restore-"));
+		assertEquals(ADA, done(left, "--database", address, "patients"));
+	}
+
+	/** What Clinic > Passphrase... does. */
+	private void lockBackups(Path data, String passphrase) {
+		BundleContext context = FrameworkUtil.getBundle(SharedDatabaseTest.class).getBundleContext();
+		DatabaseChoice choice = DatabaseChoice.of(SharedDatabase.parse(address));
+		ServiceRegistration<DataFolder> place = context.registerService(DataFolder.class, new DataFolder(data), null);
+		ServiceRegistration<DatabaseChoice> chosen = context.registerService(DatabaseChoice.class, choice,
+				FrameworkUtil.asDictionary(choice.properties()));
+		try (Passphrase typed = Passphrase.of(passphrase.toCharArray())) {
+			Services.get(DatabaseProtection.class).usePassphrase(typed);
+		} finally {
+			chosen.unregister();
+			place.unregister();
+		}
 	}
 
 	private static String done(Path data, String... arguments) throws Exception {

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param occasion   why it was made
  * @param madeAt     the moment whose records it holds
  * @param engine     the kind of database that it is from, as its adapter calls itself
- * @param databaseId identifies the database, and with it the key that opens the backup
+ * @param databaseId identifies the key that opens the backup; a workstation's own database has the same id
  * @param schemaStep how many of the numbered steps its tables have taken
  * @param bytes      how large it is
  */

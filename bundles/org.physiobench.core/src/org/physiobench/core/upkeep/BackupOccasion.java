@@ -10,7 +10,9 @@ public enum BackupOccasion {
 	/** The first of a day, made by the program itself. */
 	DAILY,
 	/** Made by the program itself before it changed the tables of a database from an older version. */
-	BEFORE_MIGRATION;
+	BEFORE_MIGRATION,
+	/** Made by the program itself of what an earlier backup was about to replace. */
+	BEFORE_RESTORE;
 
 	/** The word in the name of the backup's folder. */
 	String word() {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A backup that was brought back.
  *
  * @param backup   which
- * @param replaced the folder with what was there before, if there was something
+ * @param replaced the folder with what was there before, or with a backup of it, if there was something
  */
 public record RestoredBackup(BackupInfo backup, Optional<Path> replaced) {
 

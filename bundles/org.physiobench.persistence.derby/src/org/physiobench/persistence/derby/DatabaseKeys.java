@@ -52,7 +52,16 @@ public final class DatabaseKeys implements DatabaseProtection {
 	}
 
 	DatabaseKeys(DataFolder folder, Path profile, Clock clock) {
-		this.files = new DatabaseFiles(folder);
+		this(new DatabaseFiles(folder), profile, clock);
+	}
+
+	/** The ways to a key that opens something else than a database of this workstation. */
+	DatabaseKeys(DatabaseFiles files, Path profile) {
+		this(files, profile, Clock.systemUTC());
+	}
+
+	private DatabaseKeys(DatabaseFiles files, Path profile, Clock clock) {
+		this.files = files;
 		this.file = new KeysFile(files.lockedKeys());
 		this.profile = profile;
 		this.attempts = new WrongAttempts(clock);

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String Restore_title;
 	public static String Restore_choose;
 	public static String Restore_ask;
+	public static String Restore_askShared;
 	public static String Restore_now;
 	public static String Daily_job;
 	public static String Daily_failed;

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.physiobench.core.database.DatabaseChoice;
 import org.physiobench.core.upkeep.BackupFolder;
 import org.physiobench.core.upkeep.BackupInfo;
 import org.physiobench.core.upkeep.Backups;
@@ -53,12 +54,19 @@ public final class RestoreHandler extends AbstractHandler {
 		return null;
 	}
 
+	private static String question(IWorkbenchWindow window, DataFolder data, String time) {
+		DatabaseChoice choice = window.getService(DatabaseChoice.class);
+		return choice == null || choice.shared().isEmpty() ? NLS.bind(Messages.Restore_ask, time, data.path())
+				: NLS.bind(Messages.Restore_askShared,
+						new Object[] { time, choice.shared().get().place(), KeptBackups.folderIn(data) });
+	}
+
 	private static void restore(Path folder, DataFolder data, IWorkbenchWindow window) {
 		BackupInfo backup = BackupFolder.open(folder).info();
 		String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
 				.format(backup.madeAt().atZone(ZoneId.systemDefault()));
 		int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.Restore_title,
-				NLS.bind(Messages.Restore_ask, time, data.path()), SWT.NONE, Messages.Restore_now,
+				question(window, data, time), SWT.NONE, Messages.Restore_now,
 				IDialogConstants.CANCEL_LABEL);
 		if (answer == 0) {
 			PlannedRestore planned = new PlannedRestore(data);
