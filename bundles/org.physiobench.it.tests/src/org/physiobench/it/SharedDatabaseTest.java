@@ -146,7 +146,25 @@ public final class SharedDatabaseTest {
 				passphrase.toString());
 		assertThat(said, containsString("Everything is sound."));
 		assertThat(said, containsString("before-restore-"));
+		assertEquals(ADA, done(left, "--database", address, "patients", "--passphrase-file", passphrase.toString()));
+	}
+
+	@Test
+	public void aBackupIsRestoredOnAServerThatHasNothingYet() throws Exception {
+		done(left, "--database", address, "import", ada.toString());
+		String made = done(left, "--database", address, "backup", "--to", folder.getRoot().toPath().resolve("shelf").toString());
+		String backup = made.substring(0, made.indexOf(": backup of "));
+		String server = address.replace(DATABASE, "postgres");
+		onServer(server, "DROP DATABASE " + DATABASE + " WITH (FORCE)");
+		onServer(server, "CREATE DATABASE " + DATABASE);
+
+		String said = done(right, "--database", address, "restore", "--from", backup);
+
+		assertThat(said, containsString("Everything is sound."));
 		assertEquals(ADA, done(left, "--database", address, "patients"));
+		CommandLineRun refused = run(left, "--database", "own", "restore", "--from", backup);
+		assertThat(refused.errors().toString(), containsString("is the backup of a shared database, so nothing was changed"));
+		assertFalse(Files.exists(left.resolve("database")));
 	}
 
 	/** What Clinic > Passphrase... does. */

@@ -73,7 +73,7 @@ final class PassphraseFile {
 				console.explain("A new database is made, protected by this passphrase. It has no recovery key yet:"
 						+ " the command \"recovery-key\" makes one.");
 			} else if (state == ProtectionState.LOCKED && !(protection.unlock(passphrase) instanceof UnlockOutcome.Unlocked)) {
-				throw new ExplainedException("The first line of %s is not the passphrase of this database; nothing was changed."
+				throw new ExplainedException("The first line of %s is not the passphrase of this database, which stays locked."
 						.formatted(file));
 			}
 		}

@@ -42,7 +42,7 @@ public interface BackupKeys {
 	 * @param backup    the folder, with the files beside
 	 * @param id        of its key
 	 * @param unlocking is run when the key is known here and locked or lost: the moment to unlock it
-	 * @throws ExplainedException when it is locked or lost afterwards, too
+	 * @throws ExplainedException when it is locked or lost afterwards, too; then the current key is the one of before
 	 */
 	Key of(Path backup, String id, Runnable unlocking);
 }

@@ -134,7 +134,11 @@ public final class DerbyBackups implements Backups {
 					+ ". Nothing was changed. Use --replace, which moves it aside, or choose an empty data folder.");
 		}
 		var restored = new Restoration(files, keys, clock).restore(opened, monitor);
-		unlocking.run();
+		try {
+			unlocking.run();
+		} catch (ExplainedException e) {
+			throw new ExplainedException("The backup is in its place, but it was not unlocked. " + e.getMessage(), e);
+		}
 		return restored;
 	}
 

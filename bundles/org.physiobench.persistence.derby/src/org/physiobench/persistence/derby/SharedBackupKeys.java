@@ -75,18 +75,31 @@ public final class SharedBackupKeys implements DatabaseProtection, BackupKeys {
 	/** Holds no lock while it is unlocked, which may be done by a dialog on another thread. */
 	@Override
 	public Key of(Path backup, String id, Runnable unlocking) {
-		makeKnown(backup, id);
-		if (state() == ProtectionState.LOCKED || state() == ProtectionState.KEY_LOST) {
-			unlocking.run();
+		var former = makeKnown(backup, id);
+		try {
+			if (state() == ProtectionState.LOCKED || state() == ProtectionState.KEY_LOST) {
+				unlocking.run();
+			}
+			return key();
+		} catch (RuntimeException e) {
+			former.ifPresent(this::putBack);
+			throw e;
 		}
-		return key();
 	}
 
-	private synchronized void makeKnown(Path backup, String id) {
-		if (!files.exists() || !files.id().toString().equals(id)) {
-			files.prepare();
-			files.alone(() -> takeOver(backup, id));
+	/** What to put back when the key that was taken over cannot be unlocked. */
+	private synchronized Optional<KeptFiles> makeKnown(Path backup, String id) {
+		if (files.exists() && files.id().toString().equals(id)) {
+			return Optional.empty();
 		}
+		files.prepare();
+		var former = KeptFiles.of(List.of(files.lockedKeys(), files.idFile(), files.database()));
+		files.alone(() -> takeOver(backup, id));
+		return Optional.of(former);
+	}
+
+	private synchronized void putBack(KeptFiles former) {
+		files.alone(former::putBack);
 	}
 
 	private synchronized Key key() {

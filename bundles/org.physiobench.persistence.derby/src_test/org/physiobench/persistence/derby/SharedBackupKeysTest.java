@@ -142,12 +142,19 @@ public final class SharedBackupKeysTest {
 	}
 
 	@Test
-	public void aWrongPassphraseOpensNothing() throws IOException {
+	public void aWrongPassphraseOpensNothingAndTheKeyStaysTheOneOfBefore() throws IOException {
 		there.usePassphrase(typed(CHOSEN));
 		var theirs = there.current();
 		var backup = backup(theirs);
-		assertThrows(ExplainedException.class, () -> here.of(backup, theirs.id(), () -> here.unlock(typed("kiwi oar mud lamp"))));
-		assertEquals(ProtectionState.LOCKED, here.state());
+		Runnable wrong = () -> here.unlock(typed("kiwi oar mud lamp"));
+		assertThrows(ExplainedException.class, () -> here.of(backup, theirs.id(), wrong));
+		assertEquals("there was none", ProtectionState.KEY_IN_PROFILE, workstation("here").state());
+
+		var mine = here.current();
+		assertThrows(ExplainedException.class, () -> workstation("here").of(backup, theirs.id(), () -> {
+			// she closes the dialog
+		}));
+		assertArrayEquals(mine.bytes(), workstation("here").current().bytes());
 	}
 
 	@Test

@@ -164,7 +164,7 @@ public final class PostgresBackupsTest {
 	public void anOlderBackupGetsTheTablesOfThenAndANewerOneIsRefused() throws Exception {
 		make(other, 1);
 		execute(other, "INSERT INTO owner VALUES (9, 'Early', NULL)");
-		var older = backups(other, 1).create(root().resolve("shelf"), BackupOccasion.BY_HAND, monitor);
+		var older = backups(other, 2).create(root().resolve("shelf"), BackupOccasion.BEFORE_MIGRATION, monitor);
 		var newer = backUp();
 
 		var message = assertThrows(ExplainedException.class,

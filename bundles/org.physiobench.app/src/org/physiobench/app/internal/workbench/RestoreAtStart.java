@@ -62,9 +62,9 @@ public final class RestoreAtStart implements Runnable {
 		}
 		try {
 			AtomicReference<RestoredBackup> restored = new AtomicReference<>();
-			Display display = Display.getCurrent();
-			new ProgressMonitorDialog(null).run(true, true, monitor -> restored
-					.set(backups.restore(backup, true, () -> display.syncExec(unlocking::getAsBoolean), named(monitor))));
+			Runnable onScreen = askingOn(Display.getCurrent());
+			new ProgressMonitorDialog(null).run(true, true,
+					monitor -> restored.set(backups.restore(backup, true, onScreen, named(monitor))));
 			MessageDialog.openInformation(null, TITLE, outcome(restored.get()));
 		} catch (InvocationTargetException e) {
 			tell(e.getCause());
@@ -74,6 +74,23 @@ public final class RestoreAtStart implements Runnable {
 		} finally {
 			context.ungetService(reference);
 		}
+	}
+
+	/** Asks from another thread; a failure comes back as it is, and not in the display's wrapping. */
+	private Runnable askingOn(Display display) {
+		return () -> {
+			AtomicReference<RuntimeException> failure = new AtomicReference<>();
+			display.syncExec(() -> {
+				try {
+					unlocking.getAsBoolean();
+				} catch (RuntimeException e) {
+					failure.set(e);
+				}
+			});
+			if (failure.get() != null) {
+				throw failure.get();
+			}
+		};
 	}
 
 	private static String outcome(RestoredBackup restored) {
