@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.physiobench.core.workstation.ExplainedException;
 
 /**
- * What protects the database on this machine. The database is encrypted with a random key that never changes; what
- * changes is how that key is kept: in the user's profile, or in the data folder, locked with a passphrase and with a
- * recovery key. Changing that writes a small file, whole or not at all, and leaves the records alone.
+ * What protects the database on this machine; where the workstation works on a shared one, its backups of that take the
+ * place of the database. The database is encrypted with a random key that never changes; what changes is how that key is
+ * kept: in the user's profile, or in the data folder, locked with a passphrase and with a recovery key. Changing that
+ * writes a small file, whole or not at all, and leaves the records alone.
  * <p>
  * All methods read or write files, and those that take a passphrase take about half a second by intention, so they do
  * not belong on a user interface thread. They are safe to call from any thread, leave passphrases to the caller to

@@ -30,6 +30,7 @@ import org.physiobench.core.workstation.ExplainedException;
 @Component(service = { DatabaseProtection.class, BackupKeys.class }, immediate = true)
 public final class SharedBackupKeys implements DatabaseProtection, BackupKeys {
 
+	private final DataFolder data;
 	private final DatabaseFiles files;
 	private final DatabaseKeys keys;
 
@@ -40,6 +41,7 @@ public final class SharedBackupKeys implements DatabaseProtection, BackupKeys {
 	}
 
 	SharedBackupKeys(DataFolder folder, Path profile) {
+		this.data = folder;
 		this.files = DatabaseFiles.ofSharedBackups(folder);
 		this.keys = new DatabaseKeys(files, profile);
 	}
@@ -108,8 +110,11 @@ public final class SharedBackupKeys implements DatabaseProtection, BackupKeys {
 			return new Key(files.id().toString(), bytes,
 					Stream.of(files.idFile(), files.lockedKeys()).filter(Files::exists).toList());
 		} catch (ExplainedException e) {
+			var startAgain = state() == ProtectionState.KEY_LOST
+					? " If nothing brings the key back, move this folder away; the next backup gets a new key: " + files.folder()
+					: "";
 			throw new ExplainedException("The key of the backups is not at hand, and the records are unchanged. It is protected as"
-					+ " that of a database on this workstation. " + e.getMessage(), e);
+					+ " that of a database on this workstation. " + e.getMessage() + startAgain, e);
 		}
 	}
 
@@ -160,7 +165,7 @@ public final class SharedBackupKeys implements DatabaseProtection, BackupKeys {
 
 	@Override
 	public Path place() {
-		return files.folder();
+		return data.path();
 	}
 
 	@Override

@@ -112,8 +112,12 @@ public final class SharedBackupKeysTest {
 		var key = here.current();
 		Files.delete(path("here-profile").resolve(key.id() + ".key"));
 		assertEquals(ProtectionState.KEY_LOST, here.state());
-		assertThrows(ExplainedException.class, here::current);
+		var message = assertThrows(ExplainedException.class, here::current).getMessage();
+		assertTrue(message, message.endsWith("move this folder away; the next backup gets a new key: " + kept("here")));
 		assertFalse(Files.exists(path("here-profile").resolve(key.id() + ".key")));
+
+		Files.move(kept("here"), path("away"));
+		assertNotEquals(key.id(), workstation("here").current().id());
 	}
 
 	@Test

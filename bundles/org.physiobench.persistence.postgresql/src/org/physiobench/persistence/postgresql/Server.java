@@ -2,6 +2,7 @@ package org.physiobench.persistence.postgresql;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
@@ -13,8 +14,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Where connections to a shared database come from, one by one. */
 final class Server {
 
+	/** What the server knows the connections of this program by, and of no other that runs at the same time. */
+	static final String THIS_PROGRAM = "Physiobench " + UUID.randomUUID();
+
 	/** What holds unless the address says otherwise; times are in seconds. */
-	private static final Map<String, String> USUAL = Map.of("ApplicationName", "Physiobench", //
+	private static final Map<String, String> USUAL = Map.of("ApplicationName", THIS_PROGRAM, //
 			"connectTimeout", "10", //
 			// an answer that takes longer will not come: the other side is gone
 			"socketTimeout", "30", //

@@ -3,6 +3,7 @@ package org.physiobench.persistence.postgresql;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +25,8 @@ final class SharedRestoration {
 
 	private static final String OTHERS = """
 			SELECT COUNT(*) FROM pg_stat_activity
-			WHERE datname = current_database() AND pid <> pg_backend_pid() AND usesysid IS NOT NULL""";
+			WHERE datname = current_database() AND pid <> pg_backend_pid() AND usesysid IS NOT NULL
+			 AND application_name IS DISTINCT FROM ?""";
 
 	/** So long the server may take to notice that somebody has left. */
 	private static final int GLANCES = 10;
@@ -68,6 +70,10 @@ final class SharedRestoration {
 				throw new ExplainedException("There are records in the shared database already. Nothing was changed. Use --replace,"
 						+ " which backs them up before, or choose an empty database.");
 			}
+			if (step == 0) {
+				throw new ExplainedException("There are records in the shared database, but nothing tells at which step its tables are,"
+						+ " so they cannot be backed up before. Nothing was changed. Choose an empty database.");
+			}
 			before = Optional.of(snapshot.into(kept, BackupOccasion.BEFORE_RESTORE, now, key, progress.split(30)).folder());
 		}
 		empty(step, backup.schemaStep());
@@ -80,7 +86,7 @@ final class SharedRestoration {
 	private void refuseOthers() throws SQLException {
 		for (int glance = 1; others() > 0; glance++) {
 			if (glance == GLANCES) {
-				throw new ExplainedException("Others are using the shared database at the moment (%d connections). Nothing was changed."
+				throw new ExplainedException("Others are using the shared database at the moment (connections: %d). Nothing was changed."
 						.formatted(others()) + " Close Physiobench on all workstations and restore the backup then.");
 			}
 			pause();
@@ -88,11 +94,18 @@ final class SharedRestoration {
 	}
 
 	private int others() throws SQLException {
-		try (var statement = connection.createStatement(); var rows = statement.executeQuery(OTHERS)) {
-			int count = rows.next() ? rows.getInt(1) : 0;
+		try (var statement = connection.prepareStatement(OTHERS)) {
+			statement.setString(1, Server.THIS_PROGRAM);
+			int count = number(statement);
 			// what a transaction has seen of the server's activity it goes on seeing
 			connection.commit();
 			return count;
+		}
+	}
+
+	private static int number(PreparedStatement question) throws SQLException {
+		try (var rows = question.executeQuery()) {
+			return rows.next() ? rows.getInt(1) : 0;
 		}
 	}
 

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.physiobench.core.protection.BackupKeys.Key;
@@ -23,8 +22,8 @@ final class Snapshot {
 	/** What this kind of database is called in a backup. */
 	static final String ENGINE = "postgresql";
 
-	private static final String STEP_TABLE = "SELECT to_regclass('schema_version') IS NOT NULL";
-	private static final String STEP = "SELECT COALESCE(MAX(script_number), 0) FROM schema_version";
+	private static final String STEP_TABLE = "schema_version";
+	private static final String STEP = "SELECT COALESCE(MAX(script_number), 0) FROM " + STEP_TABLE;
 
 	private final Connection connection;
 	private final TableSteps steps;
@@ -43,7 +42,7 @@ final class Snapshot {
 	 * @throws ExplainedException when a newer program made them
 	 */
 	int step() throws SQLException {
-		if (!is(STEP_TABLE)) {
+		if (!isThere(STEP_TABLE)) {
 			return 0;
 		}
 		int step = number(STEP);
@@ -54,16 +53,20 @@ final class Snapshot {
 		return step;
 	}
 
-	/** Whether somebody has entered something. */
+	/** Whether somebody has entered something, at whatever step the tables are. */
 	boolean holdsRecords() throws SQLException {
-		var entered = new ArrayList<>(steps.tables(step()));
-		entered.removeAll(steps.tablesNeverEmpty(step()));
-		for (var table : step() == 0 ? List.<String>of() : entered) {
-			if (is("SELECT EXISTS (SELECT 1 FROM " + table + ')')) {
+		var entered = new ArrayList<>(steps.tables(steps.latest()));
+		entered.removeAll(steps.tablesNeverEmpty(steps.latest()));
+		for (var table : entered) {
+			if (isThere(table) && is("SELECT EXISTS (SELECT 1 FROM " + table + ')')) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private boolean isThere(String table) throws SQLException {
+		return is("SELECT to_regclass('" + table + "') IS NOT NULL");
 	}
 
 	/**

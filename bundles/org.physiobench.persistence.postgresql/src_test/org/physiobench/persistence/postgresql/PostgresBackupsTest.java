@@ -193,14 +193,27 @@ public final class PostgresBackupsTest {
 	}
 
 	@Test
+	public void recordsThatCannotBeBackedUpBeforeAreNotReplaced() throws Exception {
+		var backup = backUp();
+		execute(database, "DELETE FROM schema_version");
+		var then = rows(database);
+		var message = refusal(backup, database, true);
+		assertTrue(message, message.contains("nothing tells at which step its tables are"));
+		assertEquals(then, rows(database));
+	}
+
+	@Test
 	public void nobodyElseMayBeWorkingWhenRecordsAreReplaced() throws Exception {
 		var backup = backUp();
-		try (var somebody = Server.of(database.shared()).getConnection()) {
+		try (var somebody = Server.of(database.with("ApplicationName", "another program")).getConnection()) {
 			assertFalse(somebody.isClosed());
 			var message = refusal(backup, database, true);
-			assertTrue(message, message.startsWith("Others are using the shared database at the moment (1 connections)"));
+			assertTrue(message, message.startsWith("Others are using the shared database at the moment (connections: 1)"));
 		}
-		restore(backup, database, true);
+		try (var own = Server.of(database.shared()).getConnection()) {
+			assertFalse("a connection of this program that has no part in it", own.isClosed());
+			restore(backup, database, true);
+		}
 	}
 
 	@Test
