@@ -1,0 +1,60 @@
+package org.physiobench.core.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.physiobench.core.progress.HomeSession.ExerciseDone;
+import org.physiobench.core.progress.TimeSpan.Week;
+import org.physiobench.model.Completion;
+
+/**
+ * What was done of what was prescribed in one week. It is counted in days of exercise: one prescription on one day is
+ * one, however often that day. What nobody noted counts neither as done nor as not done.
+ *
+ * @param week       the week of care
+ * @param prescribed days of exercise that were prescribed, for the part of the week that is over; 0 when no prescription
+ *                   says on how many days
+ * @param done       noted as done
+ * @param partly     noted as done in part
+ * @param notDone    noted as not done
+ */
+public record Adherence(Week week, int prescribed, int done, int partly, int notDone) {
+
+	private static final double DAYS_A_WEEK = 7;
+
+	/** All weeks of a span. */
+	public static List<Adherence> weekly(FollowUp followUp, TimeSpan span) {
+		return span.weeks().stream().map(week -> in(week, followUp, span)).toList();
+	}
+
+	private static Adherence in(Week week, FollowUp followUp, TimeSpan span) {
+		double prescribed = 0;
+		Map<Completion, Integer> counted = new HashMap<>();
+		for (LocalDate day = week.from(); !day.isAfter(week.to()) && !day.isAfter(span.to()); day = day.plusDays(1)) {
+			prescribed += followUp.prescribedOn(day).stream()
+					.mapToDouble(one -> one.dose().daysPerWeek().orElse(0) / DAYS_A_WEEK).sum();
+			noted(followUp, day).values().forEach(completion -> counted.merge(completion, 1, Integer::sum));
+		}
+		return new Adherence(week, Math.toIntExact(Math.round(prescribed)), counted.getOrDefault(Completion.DONE, 0),
+				counted.getOrDefault(Completion.PARTLY, 0), counted.getOrDefault(Completion.NOT_DONE, 0));
+	}
+
+	/** What was noted of each prescription on a day; of several sessions that differ it is partly. */
+	private static Map<String, Completion> noted(FollowUp followUp, LocalDate day) {
+		Map<String, Completion> noted = new HashMap<>();
+		List<ExerciseDone> all = new ArrayList<>();
+		followUp.sessions().stream().filter(session -> session.on().equals(day))
+				.forEach(session -> all.addAll(session.exercises()));
+		all.stream().filter(one -> one.completion() != Completion.NOT_RECORDED).forEach(one -> noted.merge(
+				one.prescription(), one.completion(), (first, next) -> first == next ? first : Completion.PARTLY));
+		return noted;
+	}
+
+	/** Days of exercise of which anything was noted. */
+	public int noted() {
+		return done + partly + notDone;
+	}
+}
