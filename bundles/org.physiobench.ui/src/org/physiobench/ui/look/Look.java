@@ -82,6 +82,11 @@ public final class Look {
 		return color("accentSoft"); //$NON-NLS-1$
 	}
 
+	/** Of what went as it should, never without a word or a shape beside it. */
+	public Color good() {
+		return color("good"); //$NON-NLS-1$
+	}
+
 	/** Of shapes that ask for attention, never without a word beside them. */
 	public Color attention() {
 		return color("attention"); //$NON-NLS-1$

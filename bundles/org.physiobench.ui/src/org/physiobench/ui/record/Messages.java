@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String RecordEditor_takeOver;
 	public static String RecordPages_details;
 	public static String RecordPages_program;
+	public static String RecordPages_progress;
 	public static String RecordPages_documents;
 	public static String RecordHeader_withProblem;
 	public static String RecordHeader_withoutProblem;

@@ -23,6 +23,7 @@ import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.program.ProgramPage;
+import org.physiobench.ui.progress.ProgressPage;
 
 /** The pages of an open record below the line that says whose it is. A page is made when it is first shown or asked. */
 final class RecordPages {
@@ -57,6 +58,7 @@ final class RecordPages {
 		tabs.setSelectionForeground(look.accent());
 		addTab(Messages.RecordPages_details, page -> new DetailsPage(page, look, session));
 		program = addTab(Messages.RecordPages_program, page -> new ProgramPage(page, look, session, drafts, catalog));
+		addTab(Messages.RecordPages_progress, page -> new ProgressPage(page, look, session));
 		addTab(Messages.RecordPages_documents,
 				page -> new DocumentsPage(page, look, documents, new PatientId(session.patient().getId())));
 		tabs.addListener(SWT.Selection, event -> page(tabs.getSelection()));

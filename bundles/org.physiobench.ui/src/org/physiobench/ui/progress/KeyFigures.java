@@ -1,0 +1,145 @@
+package org.physiobench.ui.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.physiobench.core.outcome.Instrument;
+import org.physiobench.core.outcome.Instruments;
+import org.physiobench.core.outcome.ScoreChange;
+import org.physiobench.core.outcome.ScoreChange.Meaning;
+import org.physiobench.core.progress.Adherence;
+import org.physiobench.core.progress.FollowUp;
+import org.physiobench.core.progress.PainSeries;
+import org.physiobench.core.progress.ScoreOn;
+import org.physiobench.core.progress.TimeSpan;
+import org.physiobench.core.progress.Trend;
+import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.RoundedPanel;
+import org.physiobench.ui.progress.charts.ChartNumbers;
+
+/** The few numbers that say how it goes, each with its change and with what change matters. */
+final class KeyFigures {
+
+	private static final int MOST = 4;
+
+	/** One number. */
+	private record Figure(String title, String value, Optional<ScoreChange> change, String note) {
+	}
+
+	private final Look look;
+
+	KeyFigures(Look look) {
+		this.look = look;
+	}
+
+	/** Makes the cards side by side, or nothing when there is no number yet. */
+	void create(Composite parent, FollowUp followUp, TimeSpan span) {
+		List<Figure> figures = new ArrayList<>();
+		pain(followUp, span).ifPresent(figures::add);
+		adherence(followUp, span).ifPresent(figures::add);
+		followUp.scores().stream().map(ScoreOn::instrument).distinct().limit(MOST - (long) figures.size())
+				.forEach(id -> figures.add(score(id, followUp)));
+		if (figures.isEmpty()) {
+			return;
+		}
+		Composite row = look.on(look.ground(), new Composite(parent, SWT.NONE));
+		row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		GridLayout layout = new GridLayout(figures.size(), true);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.horizontalSpacing = 3 * Look.STEP;
+		row.setLayout(layout);
+		figures.forEach(figure -> card(row, figure));
+	}
+
+	private static Optional<Figure> pain(FollowUp followUp, TimeSpan span) {
+		TimeSpan all = new TimeSpan(span.careBegan(), span.to(), span.careBegan());
+		return Trend.of(PainSeries.DURING.readings(followUp, all)).map(trend -> new Figure(Messages.KeyFigures_pain,
+				ChartNumbers.of(trend.latest()), trend.last().map(last -> Instruments.PAIN.change(trend.first(), last)),
+				matters(Instruments.PAIN)));
+	}
+
+	private static Optional<Figure> adherence(FollowUp followUp, TimeSpan span) {
+		List<Adherence> weeks = Adherence.weekly(followUp, span);
+		int prescribed = weeks.stream().mapToInt(Adherence::prescribed).sum();
+		int done = weeks.stream().mapToInt(Adherence::done).sum();
+		if (prescribed == 0) {
+			return Optional.empty();
+		}
+		Adherence last = weeks.getLast();
+		return Optional.of(new Figure(Messages.KeyFigures_done, NLS.bind(Messages.KeyFigures_of, done, prescribed),
+				Optional.empty(), NLS.bind(Messages.KeyFigures_share, new Object[] {
+						ChartNumbers.percent((double) done / prescribed), last.done(), last.prescribed() })));
+	}
+
+	private static Figure score(String id, FollowUp followUp) {
+		List<ScoreOn> all = followUp.scores().stream().filter(score -> score.instrument().equals(id)).toList();
+		Optional<Instrument> instrument = Instruments.find(id);
+		double now = all.getLast().total();
+		return new Figure(instrument.map(Instrument::shortName).orElse(id), ChartNumbers.of(now),
+				instrument.filter(known -> all.size() > 1).map(known -> known.change(all.getFirst().total(), now)),
+				instrument.map(KeyFigures::matters).orElse("")); //$NON-NLS-1$
+	}
+
+	private static String matters(Instrument instrument) {
+		return instrument.matters().map(
+				change -> NLS.bind(Messages.KeyFigures_matters, ChartNumbers.of(change.points()), change.source()))
+				.orElse(Messages.KeyFigures_unknown);
+	}
+
+	private void card(Composite row, Figure figure) {
+		RoundedPanel card = RoundedPanel.card(row, look);
+		card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+		GridLayout layout = new GridLayout(2, false);
+		layout.marginWidth = 3 * Look.STEP;
+		layout.marginHeight = 2 * Look.STEP;
+		layout.verticalSpacing = Look.STEP / 2;
+		card.setLayout(layout);
+		second(card, figure.title());
+		Label value = look.on(look.surface(), new Label(card, SWT.NONE));
+		value.setFont(look.heading());
+		value.setText(figure.value());
+		Label change = look.on(look.surface(), new Label(card, SWT.NONE));
+		change.setText(figure.change().map(KeyFigures::words).orElse("")); //$NON-NLS-1$
+		change.setForeground(figure.change().map(known -> color(known.meaning())).orElse(look.muted()));
+		change.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+		second(card, figure.note());
+	}
+
+	private void second(Composite card, String text) {
+		Label label = look.on(look.surface(), new Label(card, SWT.NONE));
+		label.setFont(look.small());
+		label.setForeground(look.muted());
+		label.setText(text);
+		label.setToolTipText(text);
+		GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+		place.widthHint = 1;
+		label.setLayoutData(place);
+	}
+
+	private static String words(ScoreChange change) {
+		String pattern = switch (change.meaning()) {
+		case BETTER -> Messages.KeyFigures_better;
+		case WORSE -> Messages.KeyFigures_worse;
+		case TOO_SMALL -> Messages.KeyFigures_tooSmall;
+		case UNKNOWN -> Messages.KeyFigures_changed;
+		};
+		return NLS.bind(pattern, ChartNumbers.signed(change.points()));
+	}
+
+	private Color color(Meaning meaning) {
+		return switch (meaning) {
+		case BETTER -> look.good();
+		case WORSE -> look.danger();
+		case TOO_SMALL, UNKNOWN -> look.muted();
+		};
+	}
+}
