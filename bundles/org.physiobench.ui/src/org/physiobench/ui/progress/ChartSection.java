@@ -36,7 +36,7 @@ final class ChartSection {
 		if (span.isPresent()) {
 			new KeyFigures(look).create(whole, followUp, span.get());
 			new ProgressCharts(whole, look, followUp, span.get()).control()
-					.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+					.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		} else {
 			Label hint = look.on(look.ground(), new Label(whole, SWT.WRAP));
 			hint.setForeground(look.muted());

@@ -35,6 +35,7 @@ import org.physiobench.ui.progress.charts.ChartNumbers;
 /** The line in which a total is entered: instrument, date, total, Enter. */
 final class ScoreEntry {
 
+	private static final int INSTRUMENT_WIDTH = 60 * Look.STEP;
 	private static final int TOTAL_WIDTH = 16 * Look.STEP;
 
 	private final Composite whole;
@@ -62,6 +63,9 @@ final class ScoreEntry {
 		instrument = new Combo(whole, SWT.READ_ONLY | SWT.DROP_DOWN);
 		instruments.forEach(one -> instrument.add(NLS.bind(Messages.ScoreEntry_choice, one.shortName(), one.name())));
 		instrument.select(0);
+		GridData narrower = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		narrower.widthHint = INSTRUMENT_WIDTH;
+		instrument.setLayoutData(narrower);
 		AccessibleName.set(instrument, Messages.ScoreSection_instrument);
 		Wheel.scrollsThePage(instrument);
 		date = new DateTime(whole, SWT.DATE | SWT.MEDIUM | SWT.BORDER);

@@ -33,7 +33,7 @@ import org.physiobench.ui.progress.charts.ChartNumbers;
 final class ScoreSection {
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
-	private static final int[] WIDTHS = { 110, 110, 80, 150, 330 };
+	private static final int[] WIDTHS = { 100, 110, 60, 150, 200 };
 
 	private final RoundedPanel card;
 	private final RecordSession session;
@@ -72,6 +72,7 @@ final class ScoreSection {
 			column.setWidth(WIDTHS[i]);
 		}
 		table.addListener(SWT.KeyDown, this::key);
+		table.addListener(SWT.Resize, event -> fillRow());
 		Label hint = look.on(look.surface(), new Label(card, SWT.WRAP));
 		hint.setFont(look.small());
 		hint.setForeground(look.muted());
@@ -88,6 +89,15 @@ final class ScoreSection {
 	void refresh() {
 		fill();
 		resized.run();
+	}
+
+	/** The last column takes what the others leave. */
+	private void fillRow() {
+		int left = table.getClientArea().width;
+		for (int i = 0; i < WIDTHS.length - 1; i++) {
+			left -= table.getColumn(i).getWidth();
+		}
+		table.getColumn(WIDTHS.length - 1).setWidth(Math.max(WIDTHS[WIDTHS.length - 1], left));
 	}
 
 	private void fill() {

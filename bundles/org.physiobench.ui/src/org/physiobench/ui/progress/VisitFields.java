@@ -41,12 +41,17 @@ final class VisitFields {
 	private final Look look;
 	private final RecordSession session;
 	private final DataBindingContext bindings;
+	private final Runnable resized;
 
-	VisitFields(Composite rows, Look look, RecordSession session, DataBindingContext bindings) {
+	/**
+	 * @param resized called when a note takes more or less room
+	 */
+	VisitFields(Composite rows, Look look, RecordSession session, DataBindingContext bindings, Runnable resized) {
 		this.rows = rows;
 		this.look = look;
 		this.session = session;
 		this.bindings = bindings;
+		this.resized = resized;
 	}
 
 	/**
@@ -66,16 +71,16 @@ final class VisitFields {
 		taughtBack.setToolTipText(Messages.VisitSection_taughtBackHint);
 		bindings.bindValue(WidgetProperties.buttonSelection().observe(taughtBack),
 				session.<Boolean>observe(Messages.VisitSection_changeTaughtBack, visit, Literals.VISIT__TAUGHT_BACK));
-		Text note = named(new Text(rows, SWT.BORDER), Messages.VisitSection_note);
-		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		wide.widthHint = 1;
-		note.setLayoutData(wide);
+		Text note = named(new Text(rows, SWT.BORDER | SWT.MULTI | SWT.WRAP), Messages.VisitSection_note);
+		note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		note.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		bindings.bindValue(leaving(note),
 				session.<String>observe(Messages.VisitSection_changeNote, visit, Literals.VISIT__NOTE),
 				UpdateValueStrategy.create(IConverter.create(String.class, String.class,
 						typed -> typed.isBlank() ? null : typed.strip())),
 				null);
-		note.addListener(SWT.MouseHover, event -> note.setToolTipText(note.getText()));
+		note.addListener(SWT.Modify, event -> resized.run());
 		Chip.link(rows, look, Messages.VisitSection_remove).onPress(remove);
 		return pain;
 	}

@@ -104,7 +104,7 @@ final class VisitSection {
 		}
 		DataBindingContext bindings = new DataBindingContext();
 		rows.addDisposeListener(event -> bindings.dispose());
-		VisitFields fields = new VisitFields(rows, look, session, bindings);
+		VisitFields fields = new VisitFields(rows, look, session, bindings, resized);
 		shown.forEach(visit -> pains.put(visit, fields.create(visit, () -> remove(visit))));
 	}
 

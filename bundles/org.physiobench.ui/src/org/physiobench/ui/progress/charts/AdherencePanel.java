@@ -16,9 +16,10 @@ import org.physiobench.ui.look.Look;
 /** What was done of what was prescribed, week by week: filled is done, striped is partly, empty is not. */
 final class AdherencePanel {
 
-	private static final int HEIGHT = 70;
+	private static final int HEIGHT = 52;
 	private static final int STRIPES = 4;
 	private static final double DAYS_A_WEEK = 7;
+	private static final int MIDDLE = 3;
 
 	private AdherencePanel() {
 	}
@@ -31,7 +32,7 @@ final class AdherencePanel {
 			return Optional.empty();
 		}
 		return Optional.of(new Panel(Messages.AdherencePanel_title, Messages.AdherencePanel_legend, summary(weeks), HEIGHT,
-				0, most * 1.25, List.of(0.0, (double) most), Optional.empty(), List.of(), shares(weeks, span),
+				0, most * 1.5, List.of(0.0, (double) most), Optional.empty(), List.of(), shares(weeks, span),
 				Optional.of((gc, days, scale) -> weeks.forEach(week -> bar(gc, look, days, scale, week)))));
 	}
 
@@ -40,8 +41,8 @@ final class AdherencePanel {
 		for (Adherence week : weeks) {
 			if (week.noted() > 0 && week.prescribed() > 0 && span.contains(week.week().from())) {
 				labels.add(new Panel.Label(
-						new Reading(week.week().from(), Math.max(week.prescribed(), week.noted())),
-						NLS.bind(Messages.AdherencePanel_of, week.done(), week.prescribed())));
+						new Reading(week.week().from().plusDays(MIDDLE), Math.max(week.prescribed(), week.noted())),
+						NLS.bind(Messages.AdherencePanel_of, week.done(), week.prescribed()), true));
 			}
 		}
 		return labels;

@@ -22,7 +22,7 @@ import org.physiobench.ui.look.Look;
  */
 final class DosePanel {
 
-	private static final int HEIGHT = 58;
+	private static final int HEIGHT = 44;
 
 	private DosePanel() {
 	}
@@ -39,7 +39,7 @@ final class DosePanel {
 		if (traces.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Panel(Messages.DosePanel_title, "", summary(steps), HEIGHT, 0, 1.3, List.of(), //$NON-NLS-1$
+		return Optional.of(new Panel(Messages.DosePanel_title, "", summary(steps), HEIGHT, 0, 1.5, List.of(), //$NON-NLS-1$
 				Optional.empty(), traces, labels, Optional.empty()));
 	}
 
@@ -58,12 +58,12 @@ final class DosePanel {
 					corners.add(new Reading(step.from(), (double) before / most));
 				}
 				corners.add(new Reading(step.from(), (double) now / most));
-				labels.add(new Panel.Label(corners.getLast(), NLS.bind(pattern, now)));
+				labels.add(new Panel.Label(corners.getLast(), NLS.bind(pattern, now), false));
 				before = now;
 			}
 		}
 		corners.add(new Reading(span.to(), (double) before / most));
-		traces.add(new Trace(name, corners, color, PlotSymbolType.NONE, line, 2));
+		traces.add(new Trace(name, corners, color, PlotSymbolType.NONE, line, 2, Trace.ALWAYS));
 	}
 
 	private static String summary(List<DoseStep> steps) {

@@ -39,7 +39,8 @@ final class Flags {
 		Arrays.fill(ends, Integer.MIN_VALUE);
 		List<Place> places = new ArrayList<>();
 		for (Flag flag : flags) {
-			int lane = laneFor(flag, ends);
+			boolean leaves = flag.pole() + GAP + flag.width() > width;
+			int lane = leaves ? freeSoonest(ends) : laneFor(flag, ends);
 			places.add(new Place(lane, flag.pole() + GAP, flag.width()));
 			ends[lane] = flag.pole() + GAP + flag.width() + GAP;
 		}
@@ -52,11 +53,18 @@ final class Flags {
 
 	/** The first lane that is free at the pole, or else the one that is free soonest. */
 	private static int laneFor(Flag flag, int[] ends) {
-		int best = 0;
 		for (int lane = 0; lane < ends.length; lane++) {
 			if (ends[lane] <= flag.pole()) {
 				return lane;
 			}
+		}
+		return freeSoonest(ends);
+	}
+
+	/** The lane with the most room to the left. */
+	private static int freeSoonest(int[] ends) {
+		int best = 0;
+		for (int lane = 1; lane < ends.length; lane++) {
 			if (ends[lane] < ends[best]) {
 				best = lane;
 			}

@@ -20,8 +20,9 @@ import org.physiobench.ui.look.Look;
 /** Pain from the diary and from the clinic on one scale. */
 final class PainPanel {
 
-	private static final int HEIGHT = 150;
+	private static final int HEIGHT = 118;
 	private static final int MOST = 10;
+	private static final int DAYS_JOINED = 7;
 
 	private PainPanel() {
 	}
@@ -54,7 +55,7 @@ final class PainPanel {
 			PlotSymbolType symbol, LineStyle line, int size) {
 		List<Reading> readings = series.readings(followUp, span);
 		if (!readings.isEmpty()) {
-			traces.add(new Trace(name(series), readings, color, symbol, line, size));
+			traces.add(new Trace(name(series), readings, color, symbol, line, size, DAYS_JOINED));
 		}
 	}
 

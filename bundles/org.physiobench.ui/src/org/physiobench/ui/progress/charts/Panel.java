@@ -27,8 +27,8 @@ record Panel(String title, String note, String summary, int height, double least
 	record Band(double from, double to) {
 	}
 
-	/** A value with words beside it. */
-	record Label(Reading at, String words) {
+	/** A value with words beside it, or centred above it. */
+	record Label(Reading at, String words, boolean centred) {
 	}
 
 	Panel {

@@ -12,7 +12,7 @@ import org.physiobench.ui.look.TextFit;
 /** The line above a panel: what it shows, and which shape is what. */
 final class PanelHead {
 
-	private static final int HEIGHT = 5 * Look.STEP;
+	private static final int LINE = 5 * Look.STEP;
 
 	private final Canvas canvas;
 	private final Look look;
@@ -24,7 +24,7 @@ final class PanelHead {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS) {
 			@Override
 			public Point computeSize(int width, int height, boolean changed) {
-				return new Point(width == SWT.DEFAULT ? 0 : width, HEIGHT);
+				return new Point(width == SWT.DEFAULT ? 0 : width, width == SWT.DEFAULT || fits(width) ? LINE : 2 * LINE);
 			}
 		};
 		canvas.setBackground(look.surface());
@@ -37,28 +37,49 @@ final class PanelHead {
 		return canvas;
 	}
 
+	/** Whether all that is to be said finds room in one line. */
+	private boolean fits(int width) {
+		GC gc = new GC(canvas);
+		gc.setFont(look.small());
+		int note = gc.textExtent(panel.note()).x;
+		int end = legend(gc, false);
+		gc.dispose();
+		return panel.note().isEmpty() || end + note <= width;
+	}
+
 	private void paint(GC gc) {
 		gc.setAntialias(SWT.ON);
+		int x = legend(gc, true);
+		gc.setForeground(look.muted());
+		boolean below = canvas.getSize().y > LINE;
+		words(gc, panel.note(), below ? 0 : x, below ? LINE : 0, true);
+	}
+
+	/** Title and shapes; answers where they end. */
+	private int legend(GC gc, boolean draw) {
 		gc.setFont(look.strong());
 		gc.setForeground(look.ink());
-		int x = words(gc, panel.title(), 0) + 3 * Look.STEP;
+		int x = words(gc, panel.title(), 0, 0, draw) + 3 * Look.STEP;
 		gc.setFont(look.small());
 		for (Trace trace : panel.traces()) {
 			if (!trace.name().isEmpty()) {
-				SymbolSample.draw(gc, trace, x, HEIGHT / 2);
+				if (draw) {
+					SymbolSample.draw(gc, trace, x, LINE / 2);
+				}
 				gc.setForeground(look.muted());
-				x = words(gc, trace.name(), x + SymbolSample.WIDTH + Look.STEP) + 3 * Look.STEP;
+				x = words(gc, trace.name(), x + SymbolSample.WIDTH + Look.STEP, 0, draw) + 3 * Look.STEP;
 			}
 		}
-		gc.setForeground(look.muted());
-		words(gc, panel.note(), x);
+		return x;
 	}
 
-	/** Writes what there is room for and answers where it ends. */
-	private int words(GC gc, String text, int x) {
-		String fitting = TextFit.shortened(text, Math.max(0, canvas.getClientArea().width - x),
-				part -> gc.textExtent(part).x);
-		gc.drawText(fitting, x, (HEIGHT - gc.getFontMetrics().getHeight()) / 2, true);
-		return x + gc.textExtent(fitting).x;
+	/** Writes what there is room for and answers where the whole would end. */
+	private int words(GC gc, String text, int x, int y, boolean draw) {
+		if (draw) {
+			String fitting = TextFit.shortened(text, Math.max(0, canvas.getClientArea().width - x),
+					part -> gc.textExtent(part).x);
+			gc.drawText(fitting, x, y + (LINE - gc.getFontMetrics().getHeight()) / 2, true);
+		}
+		return x + gc.textExtent(text).x;
 	}
 }

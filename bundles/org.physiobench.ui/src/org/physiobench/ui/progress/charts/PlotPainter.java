@@ -1,11 +1,14 @@
 package org.physiobench.ui.progress.charts;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swtchart.ICustomPaintListener;
 import org.physiobench.core.progress.ProgressMarker;
 import org.physiobench.core.progress.TimeSpan;
@@ -76,19 +79,27 @@ final class PlotPainter {
 		});
 	}
 
+	/** Writes the numbers beside their values; one that would cover another goes below its value, or is left to the read-out. */
 	private void numbers(GC gc, PanelPlot plot, Panel panel) {
 		gc.setFont(look.small());
 		gc.setForeground(look.ink());
-		int end = Integer.MIN_VALUE;
+		List<Rectangle> taken = new ArrayList<>();
 		for (Panel.Label label : panel.labels()) {
 			Point extent = gc.textExtent(label.words());
-			Point size = plot.plot().getSize();
-			int x = Math.min(plot.x(label.at().on()) + 2 * Look.STEP, size.x - extent.x - 1);
-			if (x > end) {
-				int y = plot.scale().getPixelCoordinate(label.at().value()) - extent.y - 2;
-				gc.drawText(label.words(), x, Math.clamp(y, 0, Math.max(0, size.y - extent.y)), true);
-				end = x + extent.x + Look.STEP;
-			}
+			int height = plot.scale().getPixelCoordinate(label.at().value());
+			Stream.of(height - extent.y - 2, height + 2).map(y -> place(plot, label, extent, y))
+					.filter(place -> taken.stream().noneMatch(place::intersects)).findFirst().ifPresent(place -> {
+						gc.drawText(label.words(), place.x, place.y, true);
+						taken.add(place);
+					});
 		}
+	}
+
+	private static Rectangle place(PanelPlot plot, Panel.Label label, Point extent, int y) {
+		Point size = plot.plot().getSize();
+		int at = plot.x(label.at().on());
+		int x = label.centred() ? at - extent.x / 2 : at + 2 * Look.STEP;
+		return new Rectangle(Math.clamp(x, 0, Math.max(0, size.x - extent.x - 1)),
+				Math.clamp(y, 0, Math.max(0, size.y - extent.y)), extent.x + Look.STEP, extent.y);
 	}
 }

@@ -25,7 +25,6 @@ public final class ProgressCharts {
 	private final Look look;
 	private final TimeSpan span;
 	private final DayCursor cursor;
-	private final DayValues values;
 	private final PlotPainter painter;
 	private final List<PanelPlot> plots = new ArrayList<>();
 
@@ -39,7 +38,6 @@ public final class ProgressCharts {
 		this.span = span;
 		this.cursor = new DayCursor(span);
 		List<ProgressMarker> markers = ProgressMarker.in(followUp, span);
-		this.values = new DayValues(followUp, span, markers);
 		this.painter = new PlotPainter(look, span, markers, cursor);
 		card = RoundedPanel.card(parent, look);
 		GridLayout layout = new GridLayout(2, false);
@@ -48,7 +46,7 @@ public final class ProgressCharts {
 		layout.horizontalSpacing = Look.STEP;
 		layout.verticalSpacing = 0;
 		card.setLayout(layout);
-		whole(new Readout(card, look, cursor, values).control());
+		whole(new Readout(card, look, cursor, new DayValues(followUp, span, markers)).control());
 		List<Panel> panels = new ArrayList<>();
 		PainPanel.of(followUp, span, look).ifPresent(panels::add);
 		AdherencePanel.of(followUp, span, look).ifPresent(panels::add);
@@ -58,7 +56,7 @@ public final class ProgressCharts {
 		axis(flags.control());
 		panels.forEach(this::add);
 		axis(new WeekStrip(card, look, span, this::x).control());
-		cursor.onMove(this::tell);
+		cursor.onMove(this::redraw);
 	}
 
 	/** What it is drawn on. */
@@ -74,8 +72,9 @@ public final class ProgressCharts {
 		GridData numbers = new GridData(SWT.FILL, SWT.FILL, false, false);
 		numbers.widthHint = GUTTER;
 		gutter.setLayoutData(numbers);
-		GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
+		GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
 		place.heightHint = panel.height();
+		place.minimumHeight = panel.height();
 		plot.chart().setLayoutData(place);
 		painter.attach(plot, panel);
 		plot.plot().addListener(SWT.MouseMove, event -> cursor.moveTo(plot.day(event.x)));
@@ -98,11 +97,7 @@ public final class ProgressCharts {
 		return plots.isEmpty() ? 0 : plots.getFirst().area().x + plots.getFirst().x(day);
 	}
 
-	private void tell() {
-		String text = cursor.day().map(values::tell).orElse(null);
-		plots.forEach(plot -> {
-			plot.plot().setToolTipText(text);
-			plot.chart().redraw();
-		});
+	private void redraw() {
+		plots.forEach(plot -> plot.chart().redraw());
 	}
 }

@@ -19,7 +19,7 @@ import org.physiobench.ui.look.Look;
 /** The totals of one instrument, with the band around the first one in which a change is too small to matter. */
 final class ScorePanel {
 
-	private static final int HEIGHT = 74;
+	private static final int HEIGHT = 54;
 	private static final int SYMBOL = 4;
 
 	private ScorePanel() {
@@ -46,14 +46,16 @@ final class ScorePanel {
 		double first = all.getFirst().total();
 		Optional<Panel.Band> band = matters.map(change -> new Panel.Band(Math.max(least, first - change.points()),
 				Math.min(most, first + change.points())));
-		Trace trace = new Trace("", seen, look.accent(), PlotSymbolType.SQUARE, LineStyle.SOLID, SYMBOL); //$NON-NLS-1$
+		Trace trace = new Trace("", seen, look.accent(), PlotSymbolType.SQUARE, LineStyle.SOLID, SYMBOL,
+				Trace.ALWAYS); //$NON-NLS-1$
 		return Optional.of(new Panel(title(id, instrument), note(instrument, matters),
 				summary(id, instrument, all.getFirst(), all.getLast(), all.size()), HEIGHT, least, most,
 				List.of(least, most), band, List.of(trace), labels(seen), Optional.empty()));
 	}
 
 	private static List<Panel.Label> labels(List<Reading> seen) {
-		return seen.stream().map(reading -> new Panel.Label(reading, ChartNumbers.of(reading.value()))).toList();
+		return seen.stream().map(reading -> new Panel.Label(reading, ChartNumbers.of(reading.value()), false))
+				.toList();
 	}
 
 	private static String title(String id, Optional<Instrument> instrument) {

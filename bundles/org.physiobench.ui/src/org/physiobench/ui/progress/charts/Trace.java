@@ -1,5 +1,7 @@
 package org.physiobench.ui.progress.charts;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,11 +19,13 @@ import org.physiobench.core.progress.Reading;
  * @param symbol   the shape of a value
  * @param line     how values are joined
  * @param size     half the width of a shape, in pixels
+ * @param joined   how many days may lie between two values that are joined; with more nobody knows what was between
  */
-record Trace(String name, List<Reading> readings, Color color, PlotSymbolType symbol, LineStyle line, int size) {
+record Trace(String name, List<Reading> readings, Color color, PlotSymbolType symbol, LineStyle line, int size,
+		int joined) {
 
-	/** Values further apart than this are not joined: nobody knows what was between. */
-	private static final int DAYS_JOINED = 7;
+	/** However many days lie between them. */
+	static final int ALWAYS = Integer.MAX_VALUE;
 
 	Trace {
 		readings = List.copyOf(readings);
@@ -32,7 +36,7 @@ record Trace(String name, List<Reading> readings, Color color, PlotSymbolType sy
 		List<List<Reading>> stretches = new ArrayList<>();
 		List<Reading> now = new ArrayList<>();
 		for (Reading reading : readings) {
-			if (!now.isEmpty() && reading.on().isAfter(now.getLast().on().plusDays(DAYS_JOINED))) {
+			if (!now.isEmpty() && DAYS.between(now.getLast().on(), reading.on()) > joined) {
 				stretches.add(now);
 				now = new ArrayList<>();
 			}

@@ -13,7 +13,7 @@ import org.physiobench.ui.look.TextFit;
 /** Draws what a cell holds: a filled square with a tick is done, a half one partly, an empty one not done. */
 final class CellPainter {
 
-	private static final int HALF = 7;
+	private static final int HALF = 6;
 
 	private final Look look;
 

@@ -15,7 +15,7 @@ import org.physiobench.ui.look.TextFit;
 /** Draws the sheet, and knows where its cells are. */
 final class GridPainter {
 
-	static final int ROW = 6 * Look.STEP;
+	static final int ROW = 11 * Look.STEP / 2;
 	private static final int HEAD = 9 * Look.STEP;
 	private static final int NAMES = 47 * Look.STEP;
 	private static final int LEAST_COLUMN = 8 * Look.STEP;
