@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.physiobench.core.outcome.ChangeThatMatters;
 import org.physiobench.core.outcome.Instrument;
 import org.physiobench.core.outcome.Instruments;
 import org.physiobench.core.outcome.ScoreChange;
@@ -31,7 +32,7 @@ final class KeyFigures {
 	private static final int MOST = 4;
 
 	/** One number. */
-	private record Figure(String title, String value, Optional<ScoreChange> change, String note) {
+	private record Figure(String title, String value, Optional<ScoreChange> change, String note, String source) {
 	}
 
 	private final Look look;
@@ -64,7 +65,7 @@ final class KeyFigures {
 		TimeSpan all = new TimeSpan(span.careBegan(), span.to(), span.careBegan());
 		return Trend.of(PainSeries.DURING.readings(followUp, all)).map(trend -> new Figure(Messages.KeyFigures_pain,
 				ChartNumbers.of(trend.latest()), trend.last().map(last -> Instruments.PAIN.change(trend.first(), last)),
-				matters(Instruments.PAIN)));
+				matters(Instruments.PAIN), source(Instruments.PAIN)));
 	}
 
 	private static Optional<Figure> adherence(FollowUp followUp, TimeSpan span) {
@@ -77,7 +78,7 @@ final class KeyFigures {
 		Adherence last = weeks.getLast();
 		return Optional.of(new Figure(Messages.KeyFigures_done, NLS.bind(Messages.KeyFigures_of, done, prescribed),
 				Optional.empty(), NLS.bind(Messages.KeyFigures_share, new Object[] {
-						ChartNumbers.percent((double) done / prescribed), last.done(), last.prescribed() })));
+						ChartNumbers.percent((double) done / prescribed), last.done(), last.prescribed() }), "")); //$NON-NLS-1$
 	}
 
 	private static Figure score(String id, FollowUp followUp) {
@@ -86,13 +87,18 @@ final class KeyFigures {
 		double now = all.getLast().total();
 		return new Figure(instrument.map(Instrument::shortName).orElse(id), ChartNumbers.of(now),
 				instrument.filter(known -> all.size() > 1).map(known -> known.change(all.getFirst().total(), now)),
-				instrument.map(KeyFigures::matters).orElse("")); //$NON-NLS-1$
+				instrument.map(KeyFigures::matters).orElse(""), //$NON-NLS-1$
+				instrument.map(KeyFigures::source).orElse("")); //$NON-NLS-1$
 	}
 
 	private static String matters(Instrument instrument) {
-		return instrument.matters().map(
-				change -> NLS.bind(Messages.KeyFigures_matters, ChartNumbers.of(change.points()), change.source()))
+		return instrument.matters()
+				.map(change -> NLS.bind(Messages.KeyFigures_matters, ChartNumbers.of(change.points())))
 				.orElse(Messages.KeyFigures_unknown);
+	}
+
+	private static String source(Instrument instrument) {
+		return instrument.matters().map(ChangeThatMatters::source).orElse(""); //$NON-NLS-1$
 	}
 
 	private void card(Composite row, Figure figure) {
@@ -111,21 +117,25 @@ final class KeyFigures {
 		change.setText(figure.change().map(KeyFigures::words).orElse("")); //$NON-NLS-1$
 		change.setForeground(figure.change().map(known -> color(known.meaning())).orElse(look.muted()));
 		change.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
-		second(card, figure.note());
+		second(card, figure.note()).setToolTipText(figure.source().isEmpty() ? figure.note()
+				: NLS.bind(Messages.KeyFigures_source, figure.note(), figure.source()));
 	}
 
-	private void second(Composite card, String text) {
+	private Label second(Composite card, String text) {
 		Label label = look.on(look.surface(), new Label(card, SWT.NONE));
 		label.setFont(look.small());
 		label.setForeground(look.muted());
 		label.setText(text);
-		label.setToolTipText(text);
 		GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
 		place.widthHint = 1;
 		label.setLayoutData(place);
+		return label;
 	}
 
 	private static String words(ScoreChange change) {
+		if (change.points() == 0) {
+			return Messages.KeyFigures_same;
+		}
 		String pattern = switch (change.meaning()) {
 		case BETTER -> Messages.KeyFigures_better;
 		case WORSE -> Messages.KeyFigures_worse;

@@ -22,6 +22,8 @@ final class Messages extends NLS {
 	public static String KeyFigures_worse;
 	public static String KeyFigures_tooSmall;
 	public static String KeyFigures_changed;
+	public static String KeyFigures_same;
+	public static String KeyFigures_source;
 	public static String VisitSection_add;
 	public static String VisitSection_addLabel;
 	public static String VisitSection_removeLabel;

@@ -156,7 +156,7 @@ public final class ProgressPage implements RecordPage {
 			content.dispose();
 		}
 		content = episode.map(this::create).orElseGet(this::createEmpty);
-		content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		content.setLayoutData(new GridData(SWT.FILL, open == Section.CHARTS ? SWT.FILL : SWT.TOP, true, true));
 		fit();
 	}
 

@@ -17,12 +17,14 @@ import org.physiobench.model.ExerciseCategory;
 import org.physiobench.ui.look.Look;
 
 /**
- * What is prescribed a week. Repetitions and minutes share the panel, each as a share of its own most, because they
- * cannot be added up; the numbers stand beside the steps.
+ * What is prescribed a week. Repetitions and minutes have a lane each, in which a step is as high as its share of the
+ * most, because they cannot be added up; the numbers stand beside the steps.
  */
 final class DosePanel {
 
-	private static final int HEIGHT = 44;
+	private static final int HEIGHT = 64;
+
+	private static final double LANE = 1.4;
 
 	private DosePanel() {
 	}
@@ -32,19 +34,19 @@ final class DosePanel {
 		List<DoseStep> steps = DoseStep.in(followUp, span);
 		List<Trace> traces = new ArrayList<>();
 		List<Panel.Label> labels = new ArrayList<>();
-		add(traces, labels, steps, span, DoseStep::repetitions, Messages.DosePanel_repetitions,
+		add(traces, labels, steps, span, LANE, DoseStep::repetitions, Messages.DosePanel_repetitions,
 				Messages.DosePanel_repetitionsName, look.of(ExerciseCategory.CORE_STABILITY), LineStyle.SOLID);
-		add(traces, labels, steps, span, DoseStep::minutes, Messages.DosePanel_minutes,
+		add(traces, labels, steps, span, 0, DoseStep::minutes, Messages.DosePanel_minutes,
 				Messages.DosePanel_minutesName, look.attentionText(), LineStyle.DASH);
 		if (traces.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Panel(Messages.DosePanel_title, "", summary(steps), HEIGHT, 0, 1.5, List.of(), //$NON-NLS-1$
+		return Optional.of(new Panel(Messages.DosePanel_title, "", summary(steps), HEIGHT, 0, 2 * LANE, List.of(), //$NON-NLS-1$
 				Optional.empty(), traces, labels, Optional.empty()));
 	}
 
 	private static void add(List<Trace> traces, List<Panel.Label> labels, List<DoseStep> steps, TimeSpan span,
-			ToIntFunction<DoseStep> amount, String pattern, String name, Color color, LineStyle line) {
+			double floor, ToIntFunction<DoseStep> amount, String pattern, String name, Color color, LineStyle line) {
 		int most = steps.stream().mapToInt(amount).max().orElse(0);
 		if (most == 0) {
 			return;
@@ -55,14 +57,14 @@ final class DosePanel {
 			int now = amount.applyAsInt(step);
 			if (now != before) {
 				if (before >= 0) {
-					corners.add(new Reading(step.from(), (double) before / most));
+					corners.add(new Reading(step.from(), floor + (double) before / most));
 				}
-				corners.add(new Reading(step.from(), (double) now / most));
+				corners.add(new Reading(step.from(), floor + (double) now / most));
 				labels.add(new Panel.Label(corners.getLast(), NLS.bind(pattern, now), false));
 				before = now;
 			}
 		}
-		corners.add(new Reading(span.to(), (double) before / most));
+		corners.add(new Reading(span.to(), floor + (double) before / most));
 		traces.add(new Trace(name, corners, color, PlotSymbolType.NONE, line, 2, Trace.ALWAYS));
 	}
 

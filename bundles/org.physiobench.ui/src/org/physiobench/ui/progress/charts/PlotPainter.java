@@ -87,7 +87,7 @@ final class PlotPainter {
 		for (Panel.Label label : panel.labels()) {
 			Point extent = gc.textExtent(label.words());
 			int height = plot.scale().getPixelCoordinate(label.at().value());
-			Stream.of(height - extent.y - 2, height + 2).map(y -> place(plot, label, extent, y))
+			Stream.of(height - extent.y - 2, label.centred() ? height - extent.y - 2 : height + 2).map(y -> place(plot, label, extent, y))
 					.filter(place -> taken.stream().noneMatch(place::intersects)).findFirst().ifPresent(place -> {
 						gc.drawText(label.words(), place.x, place.y, true);
 						taken.add(place);

@@ -57,7 +57,7 @@ public final class DiarySection {
 		legend.setForeground(look.muted());
 		legend.setText(Messages.DiarySection_allKeys);
 		showDays();
-		moved();
+		grid.goTo(0, table().firstUnnotedColumn());
 	}
 
 	private Label head(Composite head) {
@@ -106,7 +106,7 @@ public final class DiarySection {
 	private void go(int by) {
 		first = first.plusDays(by);
 		grid.reload();
-		grid.goTo(0, 0);
+		grid.goTo(0, table().firstUnnotedColumn());
 		showDays();
 		card.getParent().layout(true, true);
 	}

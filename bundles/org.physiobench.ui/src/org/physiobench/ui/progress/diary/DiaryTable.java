@@ -61,6 +61,15 @@ final class DiaryTable {
 		return rows.get(row).accepts(columns.get(column));
 	}
 
+	/** The day after the last one of which anything was noted; the first one when that is beyond the sheet. */
+	int firstUnnotedColumn() {
+		int column = columns.size();
+		while (column > 0 && columns.get(column - 1).session().isEmpty()) {
+			column--;
+		}
+		return column < columns.size() ? column : 0;
+	}
+
 	/** What is known; empty is unknown and never 0. */
 	Optional<Object> value(Cell cell) {
 		return entry(cell.column()).flatMap(entry -> cell.row().read(entry, cell.column()));

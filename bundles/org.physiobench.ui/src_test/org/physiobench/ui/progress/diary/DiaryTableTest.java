@@ -75,6 +75,15 @@ public final class DiaryTableTest {
 	}
 
 	@Test
+	public void typingBeginsOnTheDayAfterTheLastThatWasNoted() {
+		assertEquals(0, table().firstUnnotedColumn());
+		note(PAIN_BEFORE, 4, Optional.of(4));
+		assertEquals(5, table().firstUnnotedColumn());
+		note(PAIN_BEFORE, 13, Optional.of(4));
+		assertEquals(0, table().firstUnnotedColumn());
+	}
+
+	@Test
 	public void aKeyIsUndoneByItsName() {
 		note(BRIDGE, 0, Optional.of(Completion.PARTLY));
 
