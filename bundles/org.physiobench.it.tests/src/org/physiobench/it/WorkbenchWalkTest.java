@@ -241,6 +241,12 @@ public final class WorkbenchWalkTest {
 		walk.typeAndWait("555-0188");
 	}
 
+	@Test
+	public void aPaperDiaryIsTypedWithOneKeyACell() {
+		openByFinding("wander");
+		new DiaryWalk(screen, records, WANDA).type();
+	}
+
 	/** Whether there is a pixel of this colour on a control. */
 	private static boolean shows(Control control, RGB colour) {
 		Point size = control.getSize();

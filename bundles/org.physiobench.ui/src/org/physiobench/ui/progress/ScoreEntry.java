@@ -60,14 +60,7 @@ final class ScoreEntry {
 		whole.setLayout(layout);
 		List.of(Messages.ScoreSection_instrument, Messages.ScoreSection_date, Messages.ScoreSection_total, "") //$NON-NLS-1$
 				.forEach(this::head);
-		instrument = new Combo(whole, SWT.READ_ONLY | SWT.DROP_DOWN);
-		instruments.forEach(one -> instrument.add(NLS.bind(Messages.ScoreEntry_choice, one.shortName(), one.name())));
-		instrument.select(0);
-		GridData narrower = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		narrower.widthHint = INSTRUMENT_WIDTH;
-		instrument.setLayoutData(narrower);
-		AccessibleName.set(instrument, Messages.ScoreSection_instrument);
-		Wheel.scrollsThePage(instrument);
+		instrument = createInstrument();
 		date = new DateTime(whole, SWT.DATE | SWT.MEDIUM | SWT.BORDER);
 		AccessibleName.set(date, Messages.ScoreSection_date);
 		Wheel.scrollsThePage(date);
@@ -78,14 +71,26 @@ final class ScoreEntry {
 		total.setLayoutData(narrow);
 		Button add = new Button(whole, SWT.PUSH);
 		add.setText(Messages.ScoreEntry_add);
+		add.addListener(SWT.Selection, event -> add());
 		hint = look.on(look.surface(), new Label(whole, SWT.WRAP));
 		hint.setFont(look.small());
 		hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 4, 1));
 		instrument.addListener(SWT.Selection, event -> explain());
 		total.addListener(SWT.Modify, event -> explain());
 		total.addListener(SWT.DefaultSelection, event -> add());
-		add.addListener(SWT.Selection, event -> add());
 		explain();
+	}
+
+	private Combo createInstrument() {
+		Combo choice = new Combo(whole, SWT.READ_ONLY | SWT.DROP_DOWN);
+		instruments.forEach(one -> choice.add(NLS.bind(Messages.ScoreEntry_choice, one.shortName(), one.name())));
+		choice.select(0);
+		GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		place.widthHint = INSTRUMENT_WIDTH;
+		choice.setLayoutData(place);
+		AccessibleName.set(choice, Messages.ScoreSection_instrument);
+		Wheel.scrollsThePage(choice);
+		return choice;
 	}
 
 	Control control() {

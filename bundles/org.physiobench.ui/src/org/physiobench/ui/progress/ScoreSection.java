@@ -33,7 +33,7 @@ import org.physiobench.ui.progress.charts.ChartNumbers;
 final class ScoreSection {
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
-	private static final int[] WIDTHS = { 100, 110, 60, 150, 200 };
+	private static final int[] WIDTHS = { 90, 105, 55, 115, 200 };
 
 	private final RoundedPanel card;
 	private final RecordSession session;
@@ -56,29 +56,35 @@ final class ScoreSection {
 		layout.verticalSpacing = 3 * Look.STEP;
 		card.setLayout(layout);
 		new ScoreEntry(card, look, session, episode).control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		none = look.on(look.surface(), new Label(card, SWT.WRAP));
-		none.setForeground(look.muted());
-		none.setText(Messages.ScoreSection_none);
-		none.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		table = new Table(card, SWT.FULL_SELECTION | SWT.SINGLE);
-		table.setHeaderVisible(true);
-		table.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		AccessibleName.set(table, Messages.ScoreSection_table);
+		none = hint(look, Messages.ScoreSection_none);
+		table = createTable();
+		hint(look, Messages.ScoreSection_hint).setFont(look.small());
+		fill();
+	}
+
+	private Label hint(Look look, String text) {
+		Label hint = look.on(look.surface(), new Label(card, SWT.WRAP));
+		hint.setForeground(look.muted());
+		hint.setText(text);
+		hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		return hint;
+	}
+
+	private Table createTable() {
+		Table scores = new Table(card, SWT.FULL_SELECTION | SWT.SINGLE);
+		scores.setHeaderVisible(true);
+		scores.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		AccessibleName.set(scores, Messages.ScoreSection_table);
 		List<String> heads = List.of(Messages.ScoreSection_instrument, Messages.ScoreSection_date,
 				Messages.ScoreSection_total, Messages.ScoreSection_change, Messages.ScoreSection_meaning);
 		for (int i = 0; i < heads.size(); i++) {
-			TableColumn column = new TableColumn(table, i == 2 ? SWT.RIGHT : SWT.LEFT);
+			TableColumn column = new TableColumn(scores, i == 2 ? SWT.RIGHT : SWT.LEFT);
 			column.setText(heads.get(i));
 			column.setWidth(WIDTHS[i]);
 		}
-		table.addListener(SWT.KeyDown, this::key);
-		table.addListener(SWT.Resize, event -> fillRow());
-		Label hint = look.on(look.surface(), new Label(card, SWT.WRAP));
-		hint.setFont(look.small());
-		hint.setForeground(look.muted());
-		hint.setText(Messages.ScoreSection_hint);
-		hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		fill();
+		scores.addListener(SWT.KeyDown, this::key);
+		scores.addListener(SWT.Resize, event -> fillRow());
+		return scores;
 	}
 
 	Control control() {

@@ -22,9 +22,9 @@ import org.physiobench.ui.look.Look;
  */
 final class DosePanel {
 
-	private static final int HEIGHT = 64;
+	private static final int HEIGHT = 72;
 
-	private static final double LANE = 1.4;
+	private static final double LANE = 1.7;
 
 	private DosePanel() {
 	}

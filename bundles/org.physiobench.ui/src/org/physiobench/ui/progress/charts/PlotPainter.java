@@ -100,6 +100,6 @@ final class PlotPainter {
 		int at = plot.x(label.at().on());
 		int x = label.centred() ? at - extent.x / 2 : at + 2 * Look.STEP;
 		return new Rectangle(Math.clamp(x, 0, Math.max(0, size.x - extent.x - 1)),
-				Math.clamp(y, 0, Math.max(0, size.y - extent.y)), extent.x + Look.STEP, extent.y);
+				Math.clamp(y, 0, Math.max(0, size.y - extent.y)), extent.x + (label.centred() ? 0 : Look.STEP), extent.y);
 	}
 }
