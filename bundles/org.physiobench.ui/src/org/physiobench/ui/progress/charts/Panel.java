@@ -18,10 +18,10 @@ import org.physiobench.core.progress.Reading;
  * @param band    where a change is too small to matter
  * @param traces  the series, the first one drawn first
  * @param labels  numbers that are written beside their values
- * @param weeks   draws its own shapes into the plot
+ * @param shapes  what is drawn into the plot besides
  */
 record Panel(String title, String note, String summary, int height, double least, double most, List<Double> ticks,
-		Optional<Band> band, List<Trace> traces, List<Label> labels, Optional<Shapes> weeks) {
+		Optional<Band> band, List<Trace> traces, List<Label> labels, Optional<Shapes> shapes) {
 
 	/** Between two values of the scale. */
 	record Band(double from, double to) {

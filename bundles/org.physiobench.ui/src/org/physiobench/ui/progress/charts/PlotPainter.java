@@ -67,10 +67,8 @@ final class PlotPainter {
 			int x = plot.x(week.from());
 			gc.drawLine(x, 0, x, size.y);
 		});
-		panel.weeks().ifPresent(shapes -> shapes.draw(gc, plot.days(), plot.scale()));
-		markers.forEach(marker -> {
-			MarkerLook.of(marker, look).line(gc, plot.x(marker.on()), 0, size.y);
-		});
+		panel.shapes().ifPresent(shapes -> shapes.draw(gc, plot.days(), plot.scale()));
+		markers.forEach(marker -> MarkerLook.of(marker, look).line(gc, plot.x(marker.on()), 0, size.y));
 		cursor.day().ifPresent(day -> {
 			gc.setForeground(look.ink());
 			gc.setLineStyle(SWT.LINE_DOT);
@@ -87,7 +85,8 @@ final class PlotPainter {
 		for (Panel.Label label : panel.labels()) {
 			Point extent = gc.textExtent(label.words());
 			int height = plot.scale().getPixelCoordinate(label.at().value());
-			Stream.of(height - extent.y - 2, label.centred() ? height - extent.y - 2 : height + 2).map(y -> place(plot, label, extent, y))
+			int above = height - extent.y - 2;
+			Stream.of(above, label.centred() ? above : height + 2).map(y -> place(plot, label, extent, y))
 					.filter(place -> taken.stream().noneMatch(place::intersects)).findFirst().ifPresent(place -> {
 						gc.drawText(label.words(), place.x, place.y, true);
 						taken.add(place);

@@ -122,9 +122,7 @@ public final class DiarySection {
 	}
 
 	private void moved() {
-		if (cell != null) {
-			cell.setText(grid.describe());
-			keys.setText(grid.keys());
-		}
+		cell.setText(grid.describe());
+		keys.setText(grid.keys());
 	}
 }
