@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 
 import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
+import org.physiobench.core.patient.PatientQuery;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.workstation.DataFolder;
 import org.physiobench.model.Patient;
@@ -75,7 +76,7 @@ public final class PersistenceBenchmark {
 	}
 
 	private void run(String engine, List<Integer> sizes) {
-		records.search("nobody", 0, PAGE);
+		records.search(PatientQuery.of("nobody"), 0, PAGE);
 		for (int size : sizes) {
 			System.err.printf("%s, %,d patients …%n", engine, size);
 			fill(size);
@@ -154,7 +155,7 @@ public final class PersistenceBenchmark {
 			for (String words : MadeUpPatients.SEARCHES) {
 				Timings notes = measured ? ours.computeIfAbsent(words, any -> new Timings()) : new Timings();
 				Timings rawNotes = measured ? plain.computeIfAbsent(words, any -> new Timings()) : new Timings();
-				notes.run(() -> read += records.search(words, 0, PAGE).patients().size());
+				notes.run(() -> read += records.search(PatientQuery.of(words), 0, PAGE).patients().size());
 				rawNotes.run(() -> read += raw.search(words, PAGE).size());
 			}
 		}
@@ -167,7 +168,7 @@ public final class PersistenceBenchmark {
 		add("search, first 50 found: all of %d searches".formatted(MadeUpPatients.SEARCHES.size()), cell(all, allRaw));
 		add("search, first 50 found: the slowest of them", slowestCell);
 		compare("search, the first one after a start", FEW,
-				() -> read += new SqlPatientRecords(new Database(source)).search("mar", 0, PAGE).patients().size(),
+				() -> read += new SqlPatientRecords(new Database(source)).search(PatientQuery.of("mar"), 0, PAGE).patients().size(),
 				() -> read += raw.search("mar", PAGE).size());
 	}
 

@@ -217,7 +217,7 @@ final class RawRecords {
 		RawRows rows = new RawRows();
 		patients.forEach(rows::add);
 		insert(connection, "patient (id, version, chart_number, given_name, family_name, birth_date, sex, language, phone,"
-				+ " registered_on, search_text)", rows.patients);
+				+ " registered_on, problem, last_visit_on, discharged, search_text)", rows.patients);
 		insert(connection, "episode (patient_id, id, position, problem, started_on)", rows.episodes);
 		insert(connection, "assessment (patient_id, id, parent_id, position, assessed_on, history, pain_now, irritability,"
 				+ " directional_preference)", rows.assessments);

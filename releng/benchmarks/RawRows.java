@@ -1,6 +1,7 @@
 import java.util.ArrayList;
 import java.util.List;
 
+import org.physiobench.core.patient.CareState;
 import org.physiobench.model.Assessment;
 import org.physiobench.model.Dosage;
 import org.physiobench.model.Episode;
@@ -24,9 +25,11 @@ final class RawRows {
 
 	void add(Patient patient) {
 		String id = patient.getId();
+		CareState care = CareState.of(patient);
 		patients.add(new Object[] { id, 1L, patient.getChartNumber(), patient.getGivenName(), patient.getFamilyName(),
 				patient.getBirthDate(), patient.getSex().getLiteral(), patient.getLanguage(), patient.getPhone(),
-				patient.getRegisteredOn(), RawRecords.plain(patient.getFamilyName() + " " + patient.getGivenName() + " "
+				patient.getRegisteredOn(), care.problem().orElse(null), care.lastVisit().orElse(null), care.discharged(),
+				RawRecords.plain(patient.getFamilyName() + " " + patient.getGivenName() + " "
 						+ patient.getChartNumber() + " " + patient.getBirthDate()) });
 		int position = 0;
 		for (Episode episode : patient.getEpisodes()) {

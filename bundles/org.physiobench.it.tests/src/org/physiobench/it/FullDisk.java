@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 
 import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
+import org.physiobench.core.patient.PatientPage;
+import org.physiobench.core.patient.PatientQuery;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.patient.PatientSummary;
 import org.physiobench.core.workstation.ExplainedException;
@@ -37,8 +39,13 @@ final class FullDisk implements PatientRecords {
 	}
 
 	@Override
-	public List<PatientSummary> search(String words) {
-		return records.search(words);
+	public PatientPage search(PatientQuery query, int first, int most) {
+		return records.search(query, first, most);
+	}
+
+	@Override
+	public List<PatientSummary> summaries(List<PatientId> ids) {
+		return records.summaries(ids);
 	}
 
 	@Override

@@ -10,6 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.physiobench.core.patient.PatientFilter;
+import org.physiobench.core.patient.PatientOrder;
+import org.physiobench.core.patient.PatientQuery;
+
 /**
  * What patients are found by, in memory, because no index of a database helps to find a part of a word.
  * <p>
@@ -26,7 +30,7 @@ final class PatientIndex {
 
 	private static final String LATEST = "SELECT latest FROM patient_changes WHERE id = 1";
 
-	private static final String ALL = "SELECT id, search_text FROM patient";
+	private static final String ALL = "SELECT id, search_text, birth_date, problem, last_visit_on, discharged FROM patient";
 
 	/** For a few rows: reading all of them through the index of their numbers takes twice as long on Derby. */
 	private static final String CHANGED_SINCE = ALL + " WHERE changed_in > ?";
@@ -36,18 +40,12 @@ final class PatientIndex {
 	private static final String MARK = """
 			UPDATE patient SET changed_in = (SELECT latest FROM patient_changes WHERE id = 1) WHERE id = ?""";
 
-	/**
-	 * One patient.
-	 *
-	 * @param text what she is found by, and listed by
-	 * @param id   identifies her
-	 */
-	record Entry(String text, String id) implements Comparable<Entry> {
+	/** The last answer: a list asks for it page by page. */
+	private record Answer(Snapshot snapshot, List<String> words, PatientFilter filter, PatientOrder order,
+			List<IndexedPatient> found) {
 
-		@Override
-		public int compareTo(Entry other) {
-			int byText = text.compareTo(other.text);
-			return byText == 0 ? id.compareTo(other.id) : byText;
+		boolean answers(Snapshot known, List<String> asked, PatientQuery query) {
+			return snapshot == known && words.equals(asked) && filter.equals(query.filter()) && order == query.order();
 		}
 	}
 
@@ -59,12 +57,12 @@ final class PatientIndex {
 	 * @param texts   their texts one after the other: looking through one long text is faster than through many
 	 * @param starts  where each of them starts there
 	 */
-	private record Snapshot(long latest, List<Entry> entries, String texts, int[] starts) {
+	private record Snapshot(long latest, List<IndexedPatient> entries, String texts, int[] starts) {
 
 		/** Between texts; no word of a search has it. */
 		private static final char BETWEEN = ' ';
 
-		static Snapshot of(long latest, List<Entry> entries) {
+		static Snapshot of(long latest, List<IndexedPatient> entries) {
 			var texts = new StringBuilder();
 			var starts = new int[entries.size()];
 			for (int i = 0; i < starts.length; i++) {
@@ -74,12 +72,12 @@ final class PatientIndex {
 			return new Snapshot(latest, List.copyOf(entries), texts.toString(), starts);
 		}
 
-		List<Entry> matching(List<String> words) {
+		List<IndexedPatient> matching(List<String> words) {
 			if (words.isEmpty()) {
 				return entries;
 			}
 			var rarest = words.stream().max(Comparator.comparingInt(String::length)).get();
-			var found = new ArrayList<Entry>();
+			var found = new ArrayList<IndexedPatient>();
 			int place = texts.indexOf(rarest);
 			while (place >= 0) {
 				int hit = Arrays.binarySearch(starts, place);
@@ -94,12 +92,8 @@ final class PatientIndex {
 		}
 	}
 
-	/** The last answer: a list asks for it page by page. */
-	private record Answer(Snapshot snapshot, List<String> words, List<Entry> found) {
-	}
-
 	private Snapshot known = Snapshot.of(NEVER, List.of());
-	private Answer answer = new Answer(known, List.of(), List.of());
+	private Answer answer = new Answer(known, List.of(), PatientFilter.NONE, PatientOrder.NAME, List.of());
 
 	/** Notes within a transaction, at its end, that a patient is found by something else now. */
 	static void mark(Connection connection, String id) throws SQLException {
@@ -111,15 +105,26 @@ final class PatientIndex {
 	}
 
 	/**
-	 * Those who are found by every word, in order, as of the latest commit. The connection must not hold what it read
-	 * until the end of its transaction, or it would wait for a commit that waits for it.
+	 * Those whom a query finds, in its order, as of the latest commit. The connection must not hold what it read until the
+	 * end of its transaction, or it would wait for a commit that waits for it.
 	 */
-	synchronized List<Entry> find(Connection connection, List<String> words) throws SQLException {
+	synchronized List<IndexedPatient> find(Connection connection, PatientQuery query) throws SQLException {
 		refresh(connection);
-		if (answer.snapshot() != known || !answer.words().equals(words)) {
-			answer = new Answer(known, words, known.matching(words));
+		var words = SearchText.words(query.words());
+		if (!answer.answers(known, words, query)) {
+			answer = new Answer(known, words, query.filter(), query.order(), found(words, query));
 		}
 		return answer.found();
+	}
+
+	private List<IndexedPatient> found(List<String> words, PatientQuery query) {
+		var found = known.matching(words);
+		if (!query.filter().isEmpty()) {
+			found = found.stream().filter(patient -> patient.passes(query.filter())).toList();
+		}
+		// they are by name already
+		return query.order() == PatientOrder.NAME ? found
+				: found.stream().sorted(IndexedPatient.by(query.order())).toList();
 	}
 
 	/** Leaves out patients who turned out to be gone. */
@@ -139,7 +144,7 @@ final class PatientIndex {
 		known = Snapshot.of(latest, entries);
 	}
 
-	private List<Entry> withChanges(Connection connection) throws SQLException {
+	private List<IndexedPatient> withChanges(Connection connection) throws SQLException {
 		var changed = changedSince(connection, known.latest());
 		var ids = new HashSet<String>();
 		changed.forEach(entry -> ids.add(entry.id()));
@@ -148,7 +153,7 @@ final class PatientIndex {
 		return entries;
 	}
 
-	private List<Entry> without(Set<String> ids) {
+	private List<IndexedPatient> without(Set<String> ids) {
 		return known.entries().stream().filter(entry -> !ids.contains(entry.id())).toList();
 	}
 
@@ -159,25 +164,25 @@ final class PatientIndex {
 		}
 	}
 
-	private static List<Entry> all(Connection connection) throws SQLException {
+	private static List<IndexedPatient> all(Connection connection) throws SQLException {
 		try (var statement = connection.prepareStatement(ALL)) {
 			return entries(statement);
 		}
 	}
 
-	private static List<Entry> changedSince(Connection connection, long number) throws SQLException {
+	private static List<IndexedPatient> changedSince(Connection connection, long number) throws SQLException {
 		try (var statement = connection.prepareStatement(CHANGED_SINCE)) {
 			statement.setLong(1, number);
 			return entries(statement);
 		}
 	}
 
-	private static List<Entry> entries(PreparedStatement statement) throws SQLException {
+	private static List<IndexedPatient> entries(PreparedStatement statement) throws SQLException {
 		statement.setFetchSize(ROWS_AT_A_TIME);
 		try (var rows = statement.executeQuery()) {
-			var entries = new ArrayList<Entry>();
+			var entries = new ArrayList<IndexedPatient>();
 			while (rows.next()) {
-				entries.add(new Entry(rows.getString(2), rows.getString(1)));
+				entries.add(IndexedPatient.read(rows));
 			}
 			return entries;
 		}

@@ -3,6 +3,7 @@ package org.physiobench.persistence;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,13 +13,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.physiobench.core.patient.CareState;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientPage;
+import org.physiobench.core.patient.PatientQuery;
 import org.physiobench.core.patient.PatientSummary;
-import org.physiobench.persistence.PatientIndex.Entry;
 
 /**
  * Lists of patients. Who is in a list comes from the index in memory, what it shows of them from the database: nobody is
@@ -35,9 +38,8 @@ final class PatientLists {
 	/** From here on it is faster to read all patients. */
 	private static final int MANY = 2_000;
 
-	private static final String SHOWN = "SELECT id, given_name, family_name, birth_date, search_text FROM patient";
-
-	private static final String PROBLEMS = "SELECT patient_id, position, problem FROM episode";
+	private static final String SHOWN = """
+			SELECT id, given_name, family_name, birth_date, problem, last_visit_on, discharged, search_text FROM patient""";
 
 	private static final String SEEN_ON = "SELECT DISTINCT patient_id FROM visit WHERE visited_on = ?";
 
@@ -51,33 +53,29 @@ final class PatientLists {
 	private record Shown(PatientSummary summary, String text) {
 	}
 
-	private record Problem(int position, String words) {
+	/** A part of those whom a query finds. */
+	PatientPage search(PatientQuery query, int first, int most) {
+		return database.glance(connection -> search(connection, query, first, most));
 	}
 
-	/** Those whom every word finds, from a place in the order on. */
-	PatientPage search(String words, int first, int most) {
-		var sought = SearchText.words(words);
-		return database.glance(connection -> search(connection, sought, first, most));
-	}
-
-	private PatientPage search(Connection connection, List<String> words, int first, int most) throws SQLException {
+	private PatientPage search(Connection connection, PatientQuery query, int first, int most) throws SQLException {
 		for (int attempt = 1;; attempt++) {
-			var found = index.find(connection, words);
+			var found = index.find(connection, query);
 			int start = Math.min(first, found.size());
 			var page = found.subList(start, start + Math.min(most, found.size() - start));
-			var shown = read(connection, page.stream().map(Entry::id).toList());
+			var shown = read(connection, page.stream().map(IndexedPatient::id).toList());
 			if (attempt == ATTEMPTS || page.stream().allMatch(entry -> isShown(entry, shown))) {
-				var patients = page.stream().map(Entry::id).filter(shown::containsKey).map(id -> shown.get(id).summary());
+				var patients = page.stream().map(IndexedPatient::id).filter(shown::containsKey).map(id -> shown.get(id).summary());
 				return new PatientPage(patients.toList(), found.size());
 			}
 			// somebody was removed or renamed a moment ago: a name that changed is in the index at the next attempt
 			var gone = new HashSet<String>();
-			page.stream().map(Entry::id).filter(id -> !shown.containsKey(id)).forEach(gone::add);
+			page.stream().map(IndexedPatient::id).filter(id -> !shown.containsKey(id)).forEach(gone::add);
 			index.forget(gone);
 		}
 	}
 
-	private static boolean isShown(Entry entry, Map<String, Shown> shown) {
+	private static boolean isShown(IndexedPatient entry, Map<String, Shown> shown) {
 		return shown.containsKey(entry.id()) && shown.get(entry.id()).text().equals(entry.text());
 	}
 
@@ -94,6 +92,26 @@ final class PatientLists {
 					.sorted(Comparator.comparing(Shown::text).thenComparing(each -> each.summary().id().value()))
 					.map(Shown::summary).toList();
 		});
+	}
+
+	/** What lists show of patients, in the order in which they are named. */
+	List<PatientSummary> summaries(List<PatientId> ids) {
+		return database.glance(connection -> {
+			var shown = read(connection, ids.stream().map(PatientId::value).toList());
+			return ids.stream().map(id -> shown.get(id.value())).filter(Objects::nonNull).map(Shown::summary).toList();
+		});
+	}
+
+	/** All those who are not discharged, in no particular order. */
+	static List<PatientSummary> inCare(Connection connection) throws SQLException {
+		try (var statement = prepared(connection, SHOWN + " WHERE discharged = FALSE", List.of());
+				var rows = statement.executeQuery()) {
+			var patients = new ArrayList<PatientSummary>();
+			while (rows.next()) {
+				patients.add(summary(rows));
+			}
+			return patients;
+		}
 	}
 
 	private static List<String> idsSeenOn(Connection connection, LocalDate day) throws SQLException {
@@ -113,43 +131,33 @@ final class PatientLists {
 	private static Map<String, Shown> read(Connection connection, List<String> ids) throws SQLException {
 		var shown = new HashMap<String, Shown>();
 		if (ids.size() > MANY) {
-			readWhere("", "", connection, List.of(), shown);
+			readWhere("", connection, List.of(), shown);
 			shown.keySet().retainAll(new HashSet<>(ids));
 			return shown;
 		}
 		for (int start = 0; start < ids.size(); start += AT_A_TIME) {
 			var some = ids.subList(start, Math.min(ids.size(), start + AT_A_TIME));
-			readWhere(" WHERE id IN (", " WHERE patient_id IN (", connection, some, shown);
+			readWhere(" WHERE id IN (", connection, some, shown);
 		}
 		return shown;
 	}
 
-	private static void readWhere(String patients, String episodes, Connection connection, List<String> ids,
-			Map<String, Shown> shown) throws SQLException {
+	private static void readWhere(String condition, Connection connection, List<String> ids, Map<String, Shown> shown)
+			throws SQLException {
 		var parameters = ids.isEmpty() ? "" : "?" + ", ?".repeat(AT_A_TIME - 1) + ")";
-		var problems = problems(connection, PROBLEMS + episodes + parameters, ids);
-		try (var statement = prepared(connection, SHOWN + patients + parameters, ids);
+		try (var statement = prepared(connection, SHOWN + condition + parameters, ids);
 				var rows = statement.executeQuery()) {
 			while (rows.next()) {
-				var id = rows.getString(1);
-				var problem = Optional.ofNullable(problems.get(id)).map(Problem::words);
-				shown.put(id, new Shown(new PatientSummary(new PatientId(id), rows.getString(2), rows.getString(3),
-						rows.getDate(4).toLocalDate(), problem), rows.getString(5)));
+				shown.put(rows.getString(1), new Shown(summary(rows), rows.getString(8)));
 			}
 		}
 	}
 
-	/** The latest problem of each patient. */
-	private static Map<String, Problem> problems(Connection connection, String sql, List<String> ids)
-			throws SQLException {
-		try (var statement = prepared(connection, sql, ids); var rows = statement.executeQuery()) {
-			var problems = new HashMap<String, Problem>();
-			while (rows.next()) {
-				problems.merge(rows.getString(1), new Problem(rows.getInt(2), rows.getString(3)),
-						(one, other) -> one.position() > other.position() ? one : other);
-			}
-			return problems;
-		}
+	private static PatientSummary summary(ResultSet row) throws SQLException {
+		var care = new CareState(Optional.ofNullable(row.getString(5)),
+				Optional.ofNullable(row.getDate(6)).map(Date::toLocalDate), row.getBoolean(7));
+		return new PatientSummary(new PatientId(row.getString(1)), row.getString(2), row.getString(3),
+				row.getDate(4).toLocalDate(), care);
 	}
 
 	/** Takes {@link #AT_A_TIME} ids or none; the last one stands for those that are missing. */

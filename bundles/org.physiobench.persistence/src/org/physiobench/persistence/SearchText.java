@@ -36,7 +36,8 @@ final class SearchText {
 		return Arrays.stream(normalised(search).split("\\s+")).filter(word -> !word.isEmpty()).toList();
 	}
 
-	private static String normalised(String text) {
+	/** A text in the form in which texts are compared. */
+	static String normalised(String text) {
 		var plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
 				.toLowerCase(Locale.ROOT);
 		for (var letter : LETTERS.entrySet()) {

@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.physiobench.core.audit.AuditAction;
+import org.physiobench.core.patient.CareState;
 import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientPage;
+import org.physiobench.core.patient.PatientQuery;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.patient.PatientSummary;
 import org.physiobench.core.workstation.ExplainedException;
@@ -27,6 +30,7 @@ import org.physiobench.persistence.audit.AuditLog;
 import org.physiobench.persistence.document.DocumentRows;
 import org.physiobench.persistence.draft.DraftRows;
 import org.physiobench.persistence.mapping.Column;
+import org.physiobench.persistence.mapping.ColumnType;
 import org.physiobench.persistence.mapping.RecordCommit;
 import org.physiobench.persistence.mapping.RecordSchema;
 import org.physiobench.persistence.mapping.RecordStore;
@@ -72,17 +76,24 @@ public final class SqlPatientRecords implements PatientRecords {
 	/** The tables of patients' records. */
 	static RecordSchema schema() {
 		return RecordSchema.of(ModelPackage.Literals.PATIENT,
-				Column.computed("search_text", patient -> SearchText.of((Patient) patient)));
+				Column.computed("search_text", ColumnType.TEXT, true, patient -> SearchText.of((Patient) patient)),
+				Column.computed("problem", ColumnType.TEXT, false, patient -> careOf(patient).problem().orElse(null)),
+				Column.computed("last_visit_on", ColumnType.DATE, false, patient -> careOf(patient).lastVisit().orElse(null)),
+				Column.computed("discharged", ColumnType.FLAG, true, patient -> careOf(patient).discharged()));
+	}
+
+	private static CareState careOf(EObject patient) {
+		return CareState.of((Patient) patient);
 	}
 
 	@Override
-	public List<PatientSummary> search(String words) {
-		return search(words, 0, Integer.MAX_VALUE).patients();
+	public PatientPage search(PatientQuery query, int first, int most) {
+		return lists.search(query, first, most);
 	}
 
 	@Override
-	public PatientPage search(String words, int first, int most) {
-		return lists.search(words, first, most);
+	public List<PatientSummary> summaries(List<PatientId> ids) {
+		return lists.summaries(ids);
 	}
 
 	@Override

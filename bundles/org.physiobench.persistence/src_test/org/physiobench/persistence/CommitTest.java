@@ -58,10 +58,12 @@ public final class CommitTest {
 		episode.getVisits().add(Patients.visit(3));
 		episode.getVisits().removeFirst();
 		records.commit(patient);
-		// the version, the visit that is new, the visit that changed, the diary item and the visit that went, and the trail
+		// the version, the day of the latest visit in the lists, the visit that is new, the visit that changed, the diary item
+		// and the visit that went, that lists changed, and the trail
 		assertEquals(
-				List.of("UPDATE patient SET version", "INSERT INTO visit", "UPDATE visit SET", "DELETE FROM diary_item",
-						"DELETE FROM visit", "INSERT INTO audit_entry", "UPDATE audit_head SET"),
+				List.of("UPDATE patient SET version", "UPDATE patient SET version", "INSERT INTO visit", "UPDATE visit SET",
+						"DELETE FROM diary_item", "DELETE FROM visit", "UPDATE patient_changes SET", "UPDATE patient SET",
+						"INSERT INTO audit_entry", "UPDATE audit_head SET"),
 				watch.written().stream().map(CommitTest::start).toList());
 	}
 

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
@@ -21,6 +23,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import org.physiobench.core.patient.CareState;
+import org.physiobench.core.patient.PatientSummary;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.persistence.migration.Migrations;
 import org.physiobench.persistence.migration.Script;
@@ -138,6 +142,26 @@ public final class MigrationsTest {
 		birdDog.setFigure(Figures.birdDog().getFigure());
 		database.libraries().commit(library);
 		assertTrue(EcoreUtil.equals(List.of(library), database.libraries().all()));
+	}
+
+	@Test
+	public void patientsFromBeforeListsKnewTheirCareAreListedWithIt() throws SQLException, IOException {
+		run(new Script(1, "records", textOf("V001__records.sql")));
+		try (var connection = database.connections().getConnection(); var statement = connection.createStatement()) {
+			for (var id : List.of("ada", "bea", "cleo")) {
+				statement.execute("INSERT INTO patient (id, version, given_name, family_name, birth_date, sex, search_text)"
+						+ " VALUES ('" + id + "', 1, 'A', 'B', '1980-02-29', 'female', 'b a " + id + "')");
+			}
+			statement.execute("INSERT INTO episode (patient_id, id, position, problem, discharged_on) VALUES"
+					+ " ('ada', 'e1', 0, 'neck pain', '2025-01-31'), ('ada', 'e2', 1, 'back pain', NULL),"
+					+ " ('bea', 'e1', 0, 'hip pain', '2025-03-01')");
+			statement.execute("INSERT INTO visit (patient_id, id, parent_id, position, visited_on, taught_back) VALUES"
+					+ " ('ada', 'v1', 'e1', 0, '2025-01-31', TRUE), ('ada', 'v2', 'e2', 0, '2025-06-02', TRUE)");
+		}
+		var listed = database.patients().search("").stream().map(PatientSummary::care).toList();
+		assertEquals(List.of(new CareState(Optional.of("back pain"), Optional.of(LocalDate.of(2025, 6, 2)), false),
+				new CareState(Optional.of("hip pain"), Optional.empty(), true),
+				new CareState(Optional.empty(), Optional.empty(), false)), listed);
 	}
 
 	private static String textOf(String script) throws IOException {

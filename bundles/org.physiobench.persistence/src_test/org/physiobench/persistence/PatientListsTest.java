@@ -11,6 +11,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientPage;
+import org.physiobench.core.patient.PatientQuery;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.patient.PatientSummary;
 import org.physiobench.model.Patient;
@@ -52,13 +53,13 @@ public final class PatientListsTest {
 
 	@Test
 	public void aPageHoldsItsPartOfTheListAndTheTotal() {
-		PatientPage page = records.search("ada", 117, 50);
+		PatientPage page = records.search(PatientQuery.of("ada"), 117, 50);
 		assertEquals(List.of("Nr117", "Nr118", "Nr119"), names(page.patients()));
 		assertEquals(PATIENTS, page.total());
-		assertEquals(new PatientPage(List.of(), PATIENTS), records.search("", 500, 10));
-		assertEquals(new PatientPage(List.of(), PATIENTS), records.search("", 0, 0));
-		assertEquals(List.of("Nr010", "Nr011"), names(records.search("nr01", 0, 2).patients()));
-		assertEquals(10, records.search("nr01", 0, 2).total());
+		assertEquals(new PatientPage(List.of(), PATIENTS), records.search(PatientQuery.of(""), 500, 10));
+		assertEquals(new PatientPage(List.of(), PATIENTS), records.search(PatientQuery.of(""), 0, 0));
+		assertEquals(List.of("Nr010", "Nr011"), names(records.search(PatientQuery.of("nr01"), 0, 2).patients()));
+		assertEquals(10, records.search(PatientQuery.of("nr01"), 0, 2).total());
 		assertEquals(PATIENTS, records.search("").size());
 	}
 
@@ -69,17 +70,17 @@ public final class PatientListsTest {
 		var renamed = records.checkOut(new PatientId("patient-7")).orElseThrow();
 		renamed.setFamilyName("Aas");
 		records.commit(renamed);
-		assertEquals(List.of("Aas", "Lund", "Nr000"), names(elsewhere.search("", 0, 3).patients()));
+		assertEquals(List.of("Aas", "Lund", "Nr000"), names(elsewhere.search(PatientQuery.of(""), 0, 3).patients()));
 		assertEquals(List.of(), elsewhere.search("nr007"));
-		assertEquals(PATIENTS + 1, elsewhere.search("", 0, 3).total());
+		assertEquals(PATIENTS + 1, elsewhere.search(PatientQuery.of(""), 0, 3).total());
 	}
 
 	@Test
 	public void aRemovedPatientIsNotShownAndNotCounted() throws SQLException {
 		assertEquals(PATIENTS, records.search("").size());
 		execute("DELETE FROM patient WHERE id = 'patient-3'");
-		assertEquals(List.of("Nr002", "Nr004"), names(records.search("", 2, 2).patients()));
-		assertEquals(PATIENTS - 1, records.search("", 0, 1).total());
+		assertEquals(List.of("Nr002", "Nr004"), names(records.search(PatientQuery.of(""), 2, 2).patients()));
+		assertEquals(PATIENTS - 1, records.search(PatientQuery.of(""), 0, 1).total());
 	}
 
 	@Test
@@ -94,7 +95,7 @@ public final class PatientListsTest {
 	public void aNameThatWasChangedWithoutANumberIsShownAsItIsNow() throws SQLException {
 		assertEquals(PATIENTS, records.search("").size());
 		execute("UPDATE patient SET family_name = 'Other', search_text = 'other ada' WHERE id = 'patient-0'");
-		assertEquals(List.of("Other", "Nr001"), names(records.search("", 0, 2).patients()));
+		assertEquals(List.of("Other", "Nr001"), names(records.search(PatientQuery.of(""), 0, 2).patients()));
 	}
 
 	@Test
@@ -106,7 +107,7 @@ public final class PatientListsTest {
 		second.setProblem("neck pain");
 		patient.getEpisodes().add(second);
 		records.commit(patient);
-		assertEquals(PatientSummary.of(patient), elsewhere.search("", 0, 1).patients().getFirst());
+		assertEquals(PatientSummary.of(patient), elsewhere.search(PatientQuery.of(""), 0, 1).patients().getFirst());
 	}
 
 	@Test

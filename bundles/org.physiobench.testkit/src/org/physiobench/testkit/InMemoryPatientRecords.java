@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
+import org.physiobench.core.patient.PatientOrder;
+import org.physiobench.core.patient.PatientPage;
+import org.physiobench.core.patient.PatientQuery;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.patient.PatientSummary;
 import org.physiobench.core.workstation.Subscription;
@@ -35,10 +38,30 @@ public final class InMemoryPatientRecords implements PatientRecords {
 	}
 
 	@Override
-	public synchronized List<PatientSummary> search(String words) {
-		List<String> wanted = Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")).toList();
-		return listed(stored.values().stream()
+	public synchronized PatientPage search(PatientQuery query, int first, int most) {
+		List<String> wanted = Arrays.stream(query.words().toLowerCase(Locale.ROOT).split("\\s+")).toList();
+		List<PatientSummary> byName = listed(stored.values().stream()
 				.filter(patient -> wanted.stream().allMatch(searchText(patient)::contains)));
+		return PatientPage.of(byName.stream()
+				.filter(patient -> query.filter().admits(patient.care().discharged(), patient.care().lastVisit()))
+				.sorted(order(query.order())).toList(), first, most);
+	}
+
+	/** For a list that is by name already, and stays so among equals. */
+	private static Comparator<PatientSummary> order(PatientOrder order) {
+		return switch (order) {
+		case NAME -> Comparator.comparing(patient -> 0);
+		case BIRTH_DATE -> Comparator.comparing(PatientSummary::birthDate);
+		case LAST_VISIT -> Comparator.comparing(patient -> patient.care().lastVisit().orElse(LocalDate.MIN),
+				Comparator.reverseOrder());
+		case PROBLEM -> Comparator.comparing((PatientSummary patient) -> patient.problem().isEmpty())
+				.thenComparing(patient -> patient.problem().orElse("").toLowerCase(Locale.ROOT));
+		};
+	}
+
+	@Override
+	public synchronized List<PatientSummary> summaries(List<PatientId> ids) {
+		return ids.stream().map(stored::get).filter(Objects::nonNull).map(PatientSummary::of).toList();
 	}
 
 	@Override

@@ -10,6 +10,12 @@ import java.util.List;
  */
 public record PatientPage(List<PatientSummary> patients, int total) {
 
+	/** A page of a list that is there as a whole. */
+	public static PatientPage of(List<PatientSummary> list, int first, int most) {
+		int start = Math.min(first, list.size());
+		return new PatientPage(list.subList(start, start + Math.min(most, list.size() - start)), list.size());
+	}
+
 	public PatientPage {
 		patients = List.copyOf(patients);
 		if (total < patients.size()) {

@@ -16,27 +16,21 @@ import org.physiobench.model.Patient;
  */
 public interface PatientRecords {
 
-	/**
-	 * Patients whose names, chart number or birth date contain every word, ordered by family and given name.
-	 *
-	 * @param words parts of names, a chart number or a birth date (ISO 8601 or part of it) in any order and case; an
-	 *              empty text finds everybody
-	 */
-	List<PatientSummary> search(String words);
+	/** All patients who are found by words, as in {@link PatientQuery}, ordered by family and given name. */
+	default List<PatientSummary> search(String words) {
+		return search(PatientQuery.of(words), 0, Integer.MAX_VALUE).patients();
+	}
 
 	/**
-	 * Some of the patients that {@link #search(String)} finds, and how many there are: what a list shows while it is
-	 * scrolled.
+	 * Some of the patients that a query finds, and how many there are: what a list shows while it is scrolled.
 	 *
-	 * @param words as in {@link #search(String)}
 	 * @param first how many to leave out at the beginning, at least 0
 	 * @param most  how many to read at most, at least 0
 	 */
-	default PatientPage search(String words, int first, int most) {
-		var found = search(words);
-		int start = Math.min(first, found.size());
-		return new PatientPage(found.subList(start, start + Math.min(most, found.size() - start)), found.size());
-	}
+	PatientPage search(PatientQuery query, int first, int most);
+
+	/** What lists show of patients, in the order in which they are named; who is not there is left out. */
+	List<PatientSummary> summaries(List<PatientId> ids);
 
 	/** The patients who have a visit on a day, each once, ordered by family and given name. */
 	List<PatientSummary> seenOn(LocalDate day);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.physiobench.model.Episode;
 import org.physiobench.model.Patient;
 
 /**
@@ -14,29 +13,36 @@ import org.physiobench.model.Patient;
  * @param givenName  given name
  * @param familyName family name
  * @param birthDate  date of birth
- * @param problem    the problem of her latest episode of care, if she has one
+ * @param care       where she stands in care
  */
-public record PatientSummary(PatientId id, String givenName, String familyName, LocalDate birthDate,
-		Optional<String> problem) {
+public record PatientSummary(PatientId id, String givenName, String familyName, LocalDate birthDate, CareState care) {
 
 	public PatientSummary {
 		Objects.requireNonNull(id);
 		Objects.requireNonNull(givenName);
 		Objects.requireNonNull(familyName);
 		Objects.requireNonNull(birthDate);
-		Objects.requireNonNull(problem);
+		Objects.requireNonNull(care);
 	}
 
 	/** The summary of a record that is open or was just saved. */
 	public static PatientSummary of(Patient patient) {
-		var episodes = patient.getEpisodes();
-		Optional<Episode> latest = episodes.isEmpty() ? Optional.empty() : Optional.of(episodes.getLast());
 		return new PatientSummary(new PatientId(patient.getId()), patient.getGivenName(), patient.getFamilyName(),
-				patient.getBirthDate(), latest.map(Episode::getProblem));
+				patient.getBirthDate(), CareState.of(patient));
+	}
+
+	/** The problem of her latest episode of care, if she has one. */
+	public Optional<String> problem() {
+		return care.problem();
 	}
 
 	/** The name as it is filed: family name first. */
 	public String filedName() {
 		return familyName + ", " + givenName;
+	}
+
+	/** The name as one says it: given name first. */
+	public String spokenName() {
+		return givenName + ' ' + familyName;
 	}
 }

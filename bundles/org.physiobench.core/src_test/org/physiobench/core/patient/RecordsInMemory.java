@@ -30,8 +30,13 @@ public final class RecordsInMemory implements PatientRecords {
 	}
 
 	@Override
-	public List<PatientSummary> search(String words) {
-		return stored.values().stream().map(PatientSummary::of).toList();
+	public PatientPage search(PatientQuery query, int first, int most) {
+		return PatientPage.of(stored.values().stream().map(PatientSummary::of).toList(), first, most);
+	}
+
+	@Override
+	public List<PatientSummary> summaries(List<PatientId> ids) {
+		throw new UnsupportedOperationException("No test asks for summaries");
 	}
 
 	@Override

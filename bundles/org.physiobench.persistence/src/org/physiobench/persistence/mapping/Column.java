@@ -24,7 +24,7 @@ import org.physiobench.core.quantity.ValueRange;
  * @param computed  what it holds instead of an attribute, computed from the row's object whenever that is written
  */
 public record Column(String name, ColumnType type, boolean required, Optional<EReference> container,
-		Optional<EAttribute> attribute, Optional<Function<EObject, String>> computed) {
+		Optional<EAttribute> attribute, Optional<Function<EObject, Object>> computed) {
 
 	public Column {
 		Objects.requireNonNull(name);
@@ -37,8 +37,8 @@ public record Column(String name, ColumnType type, boolean required, Optional<ER
 	}
 
 	/** A column that is computed from the row's object and not read back into it. */
-	public static Column computed(String name, Function<EObject, String> source) {
-		return new Column(name, ColumnType.TEXT, true, Optional.empty(), Optional.empty(), Optional.of(source));
+	public static Column computed(String name, ColumnType type, boolean required, Function<EObject, Object> source) {
+		return new Column(name, type, required, Optional.empty(), Optional.empty(), Optional.of(source));
 	}
 
 	/** The column of an attribute of the row's own object. */
