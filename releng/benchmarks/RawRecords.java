@@ -178,7 +178,8 @@ final class RawRecords {
 		}
 	}
 
-	private static void insertDiary(Connection connection, Patient patient, List<DiaryEntry> entries)
+	/** Stores home sessions, which the patient has already. */
+	static void insertDiary(Connection connection, Patient patient, List<DiaryEntry> entries)
 			throws SQLException {
 		Episode episode = patient.getEpisodes().getLast();
 		List<Object[]> rows = new ArrayList<>();
@@ -218,13 +219,13 @@ final class RawRecords {
 		patients.forEach(rows::add);
 		insert(connection, "patient (id, version, chart_number, given_name, family_name, birth_date, sex, language, phone,"
 				+ " registered_on, problem, last_visit_on, discharged, search_text)", rows.patients);
-		insert(connection, "episode (patient_id, id, position, problem, started_on)", rows.episodes);
+		insert(connection, "episode (patient_id, id, position, problem, started_on, discharged_on)", rows.episodes);
 		insert(connection, "assessment (patient_id, id, parent_id, position, assessed_on, history, pain_now, irritability,"
 				+ " directional_preference)", rows.assessments);
 		insert(connection, "assessment_home_equipment (patient_id, assessment_id, position, value)", rows.equipment);
 		insert(connection, "visit (patient_id, id, parent_id, position, visited_on, pain_now, taught_back, note)",
 				rows.visits);
-		insert(connection, "program (patient_id, id, parent_id, position, revision, title)", rows.programs);
+		insert(connection, "program (patient_id, id, parent_id, position, revision, title, issued_on)", rows.programs);
 		insert(connection, "phase (patient_id, id, parent_id, position, name, weeks)", rows.phases);
 		insert(connection, "prescription (patient_id, id, parent_id, position, exercise, exercise_name, side,"
 				+ " dosage_days_per_week, dosage_sets, dosage_repetitions, dosage_effort, dosage_heart_rate_zone, adapted)",

@@ -33,7 +33,8 @@ final class RawRows {
 						+ patient.getChartNumber() + " " + patient.getBirthDate()) });
 		int position = 0;
 		for (Episode episode : patient.getEpisodes()) {
-			episodes.add(new Object[] { id, episode.getId(), position++, episode.getProblem(), episode.getStartedOn() });
+			episodes.add(new Object[] { id, episode.getId(), position++, episode.getProblem(), episode.getStartedOn(),
+					episode.getDischargedOn() });
 			addParts(id, episode);
 		}
 	}
@@ -57,7 +58,7 @@ final class RawRows {
 		for (int i = 0; i < episode.getPrograms().size(); i++) {
 			Program program = episode.getPrograms().get(i);
 			programs.add(new Object[] { id, program.getId(), episode.getId(), i, program.getRevision(),
-					program.getTitle() });
+					program.getTitle(), program.getIssuedOn() });
 			addPhases(id, program);
 		}
 	}

@@ -81,6 +81,11 @@ public final class SearchField {
 		field.insert(String.valueOf(character));
 	}
 
+	/** Puts words into the field; they are searched for like those that are typed. */
+	public void show(String words) {
+		field.setText(words);
+	}
+
 	/** Empties the field and goes there. */
 	public void clear() {
 		field.setText(""); //$NON-NLS-1$

@@ -1,6 +1,11 @@
 package org.physiobench.ui.patients;
 
-import java.util.List;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.WeekFields;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -11,143 +16,139 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 import org.physiobench.core.database.OtherWorkstations;
+import org.physiobench.core.patient.PatientFilter.Care;
+import org.physiobench.core.patient.PatientOrder;
 import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.patient.PatientSummary;
 import org.physiobench.core.workstation.ExplainedException;
-import org.physiobench.core.workstation.Subscription;
 import org.physiobench.ui.look.Look;
-import org.physiobench.ui.look.SearchableList;
-import org.physiobench.ui.look.TwoLineRows;
+import org.physiobench.ui.memory.KeptMemory;
+import org.physiobench.ui.news.RecordNews;
 import org.physiobench.ui.record.RecordEditor;
 
-/** Everybody in care, found by typing, opened by Enter or a double click. */
+/** The patients, found by typing, filtered and ordered, opened by Enter or a double click. */
 public final class PatientsView extends ViewPart {
 
 	/** Id of this view. */
 	public static final String ID = "org.physiobench.ui.patients"; //$NON-NLS-1$
 
-	private Optional<PatientRecords> records = Optional.empty();
-	private Subscription subscription = () -> {
-	};
-	private Subscription newsOfOthers = () -> {
-	};
-	private SearchableList<PatientSummary> list;
-	private Optional<Job> lookUp = Optional.empty();
-	private Optional<String> wordsShown = Optional.empty();
+	private static final int MONTH = 4;
+
+	private final SavedLists saved = new SavedLists(new KeptMemory(), atFirst());
+	private final DayOfWeek firstDayOfWeek = WeekFields.of(Locale.getDefault()).getFirstDayOfWeek();
+	private Optional<PatientPages> pages = Optional.empty();
+	private Optional<RecordNews> news = Optional.empty();
+	private ListChoice choice = saved.latest();
+	private PatientsBody body;
 	private boolean openWhenFound;
+
+	/** Until the clinician saves or removes one. */
+	private static Map<String, ListChoice> atFirst() {
+		Map<String, ListChoice> lists = new LinkedHashMap<>();
+		lists.put(Messages.Saved_inCare, ListChoice.ALL.withCare(Care.IN_CARE));
+		lists.put(Messages.Saved_unseen, ListChoice.ALL.withCare(Care.IN_CARE).withUnseenWeeks(MONTH)
+				.withOrder(PatientOrder.LAST_VISIT));
+		return lists;
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
-		records = Optional.ofNullable(getSite().getService(PatientRecords.class));
-		list = new SearchableList<>(parent, new Look(parent), Messages.PatientsView_search, Messages.PatientsView_list,
-				PatientsView::rowOf);
-		list.onSearch(words -> refresh());
-		list.onEnter(this::openFirst);
-		list.onOpen(this::open);
-		getSite().setSelectionProvider(list.viewer());
+		body = new PatientsBody(parent, new Look(parent), saved, choice, patient -> ListWords.secondLine(patient, choice));
+		body.onChoice(this::choose);
+		body.onEnter(this::openFirst);
+		body.table().onOpen(this::open);
+		body.onListChange(this::listChanged, this::failed);
+		getSite().setSelectionProvider(body.table().viewer());
+		PatientRecords records = getSite().getService(PatientRecords.class);
+		if (records == null) {
+			body.say(Messages.PatientsView_noStore);
+			return;
+		}
 		Display display = parent.getDisplay();
-		records.ifPresentOrElse(store -> {
-			Subscription commits = store.onCommit(patient -> display.asyncExec(this::refresh));
-			Subscription erasures = store.onErasure(patient -> display.asyncExec(this::refresh));
-			subscription = () -> {
-				commits.close();
-				erasures.close();
-			};
-			newsOfOthers = Optional.ofNullable(getSite().getService(OtherWorkstations.class))
-					.map(others -> others.onNews(news -> hear(news, display))).orElse(newsOfOthers);
-			list.show(Messages.PatientsView_loading);
-			refresh();
-		}, () -> list.show(Messages.PatientsView_noStore));
+		PatientPages list = new PatientPages(records::search, PatientsView::beside, display::asyncExec, body.table());
+		pages = Optional.of(list);
+		body.table().show(list);
+		body.say(Messages.PatientsView_loading);
+		news = Optional.of(new RecordNews(display, records,
+				Optional.ofNullable(getSite().getService(OtherWorkstations.class)), this::refresh));
+		show();
 	}
 
-	private void hear(OtherWorkstations.News news, Display display) {
-		if (!(news instanceof OtherWorkstations.LibraryCommitted) && !display.isDisposed()) {
-			display.asyncExec(this::refresh);
+	private static void beside(Runnable reading) {
+		Job job = Job.createSystem(Messages.PatientsView_jobName, monitor -> {
+			reading.run();
+			return Status.OK_STATUS;
+		});
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
+	}
+
+	private void choose(ListChoice chosen) {
+		choice = chosen;
+		saved.keepLatest(chosen);
+		show();
+	}
+
+	private void show() {
+		pages.ifPresent(list -> list.show(choice.query(LocalDate.now(), firstDayOfWeek)));
+	}
+
+	private void refresh() {
+		pages.filter(list -> !body.isDisposed())
+				.ifPresent(list -> list.refresh(body.table().firstRow(), body.table().lastRow()));
+	}
+
+	private void listChanged() {
+		int total = pages.map(PatientPages::total).orElse(0);
+		if (total > 0) {
+			body.showList(total);
+		} else if (choice.query(LocalDate.now(), firstDayOfWeek).filter().isEmpty()) {
+			body.say(choice.words().isBlank() ? Messages.PatientsView_nobodyYet
+					: NLS.bind(Messages.PatientsView_nobodyFound, choice.words()));
+		} else {
+			body.say(Messages.PatientsView_nobodyPasses);
+		}
+		if (openWhenFound) {
+			openWhenFound = false;
+			first().ifPresent(this::open);
 		}
 	}
 
-	private static TwoLineRows.Row rowOf(PatientSummary patient) {
-		String second = patient.problem()
-				.orElse(NLS.bind(Messages.PatientsView_born, String.valueOf(patient.birthDate().getYear())));
-		return new TwoLineRows.Row(patient.filedName(), second, Optional.empty());
+	private void failed(ExplainedException failure) {
+		ILog.of(getClass()).error(failure.getMessage(), failure);
+		if (!body.isDisposed()) {
+			body.say(failure.getMessage());
+		}
+	}
+
+	private Optional<PatientSummary> first() {
+		return pages.flatMap(list -> list.at(0));
 	}
 
 	private void open(PatientSummary patient) {
-		RecordEditor.open(getSite().getPage(), patient.id(), patient.givenName() + ' ' + patient.familyName());
+		RecordEditor.open(getSite().getPage(), patient.id(), patient.spokenName());
 	}
 
 	/** Opens the first patient of the list as soon as the list is that of the words in the field. */
 	private void openFirst() {
-		if (wordsShown.filter(list.words()::equals).isPresent()) {
-			list.first().ifPresent(this::open);
+		ListChoice typed = choice.withWords(body.words());
+		var query = Optional.of(typed.query(LocalDate.now(), firstDayOfWeek));
+		if (pages.map(PatientPages::shown).equals(Optional.of(query))) {
+			first().ifPresent(this::open);
 		} else {
 			openWhenFound = true;
-			refresh();
+			choose(typed);
 		}
 	}
 
 	@Override
 	public void setFocus() {
-		list.setFocus();
+		body.setFocus();
 	}
 
 	@Override
 	public void dispose() {
-		subscription.close();
-		newsOfOthers.close();
-		lookUp.ifPresent(Job::cancel);
+		news.ifPresent(RecordNews::close);
 		super.dispose();
-	}
-
-	private void refresh() {
-		if (records.isEmpty() || list.isDisposed()) {
-			return;
-		}
-		lookUp.ifPresent(Job::cancel);
-		String words = list.words();
-		Display display = getSite().getShell().getDisplay();
-		Job job = Job.createSystem(Messages.PatientsView_jobName, monitor -> {
-			Runnable answer = answerTo(words);
-			if (!monitor.isCanceled()) {
-				display.asyncExec(() -> {
-					if (!list.isDisposed()) {
-						answer.run();
-					}
-				});
-			}
-			return Status.OK_STATUS;
-		});
-		lookUp = Optional.of(job);
-		job.schedule();
-	}
-
-	private Runnable answerTo(String words) {
-		try {
-			List<PatientSummary> found = records.orElseThrow().search(words);
-			return () -> show(words, found);
-		} catch (ExplainedException e) {
-			ILog.of(getClass()).error(e.getMessage(), e);
-			return () -> list.show(e.getMessage());
-		}
-	}
-
-	private void show(String words, List<PatientSummary> found) {
-		if (!words.equals(list.words())) {
-			return;
-		}
-		wordsShown = Optional.of(words);
-		if (found.isEmpty()) {
-			list.show(words.isBlank() ? Messages.PatientsView_nobodyYet
-					: NLS.bind(Messages.PatientsView_nobodyFound, words));
-		} else {
-			Optional<PatientSummary> selected = list.selected();
-			list.show(found);
-			selected.flatMap(before -> found.stream().filter(patient -> patient.id().equals(before.id())).findFirst())
-					.ifPresent(list::select);
-		}
-		if (openWhenFound) {
-			openWhenFound = false;
-			list.first().ifPresent(this::open);
-		}
 	}
 }

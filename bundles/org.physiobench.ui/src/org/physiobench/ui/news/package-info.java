@@ -1,0 +1,2 @@
+/** What screens hear of records that change. */
+package org.physiobench.ui.news;
