@@ -247,6 +247,11 @@ public final class WorkbenchWalkTest {
 		new DiaryWalk(screen, records, WANDA).type();
 	}
 
+	@Test
+	public void theDayBeginsWithWhoeverNeedsAttention() {
+		new TodayWalk(screen, records).begin();
+	}
+
 	/** Whether there is a pixel of this colour on a control. */
 	private static boolean shows(Control control, RGB colour) {
 		Point size = control.getSize();
