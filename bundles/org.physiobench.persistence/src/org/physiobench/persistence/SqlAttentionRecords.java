@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,35 +28,26 @@ public final class SqlAttentionRecords implements AttentionRecords {
 	private static final int ROWS_AT_A_TIME = 1_000;
 
 	private static final String CARE = """
-			SELECT patient_id, MIN(started_on) FROM episode WHERE discharged_on IS NULL GROUP BY patient_id""";
+			SELECT patient_id, id, started_on FROM episode WHERE discharged_on IS NULL""";
 
 	private static final String ASSESSED = """
-			SELECT part.patient_id, MAX(part.assessed_on) FROM assessment part
-			 JOIN episode ON episode.patient_id = part.patient_id AND episode.id = part.parent_id
-			 WHERE episode.discharged_on IS NULL GROUP BY part.patient_id""";
+			SELECT patient_id, parent_id, MAX(assessed_on) FROM assessment GROUP BY patient_id, parent_id""";
 
 	private static final String PROGRAM = """
-			SELECT part.patient_id,
-			 MAX(CASE WHEN part.starts_on > part.issued_on THEN part.starts_on ELSE part.issued_on END) FROM program part
-			 JOIN episode ON episode.patient_id = part.patient_id AND episode.id = part.parent_id
-			 WHERE episode.discharged_on IS NULL AND part.issued_on IS NOT NULL GROUP BY part.patient_id""";
+			SELECT patient_id, parent_id, MAX(CASE WHEN starts_on > issued_on THEN starts_on ELSE issued_on END)
+			 FROM program WHERE issued_on IS NOT NULL GROUP BY patient_id, parent_id""";
 
 	private static final String DIARY_UNTIL = """
-			SELECT part.patient_id, MAX(part.done_on) FROM diary_entry part
-			 JOIN episode ON episode.patient_id = part.patient_id AND episode.id = part.parent_id
-			 WHERE episode.discharged_on IS NULL GROUP BY part.patient_id""";
+			SELECT patient_id, parent_id, MAX(done_on) FROM diary_entry GROUP BY patient_id, parent_id""";
 
 	private static final String DIARY_FROM = """
-			SELECT part.patient_id, part.done_on, part.pain_before, part.pain_during, part.pain_after,
-			 part.pain_next_morning, part.spreading_symptoms FROM diary_entry part
-			 JOIN episode ON episode.patient_id = part.patient_id AND episode.id = part.parent_id
-			 WHERE part.done_on >= ? AND episode.discharged_on IS NULL""";
+			SELECT patient_id, parent_id, done_on, pain_before, pain_during, pain_after, pain_next_morning,
+			 spreading_symptoms FROM diary_entry WHERE done_on >= ?""";
 
 	private static final String GOALS_FROM = """
-			SELECT part.patient_id, part.words, part.reached_on FROM goal part
-			 JOIN assessment ON assessment.patient_id = part.patient_id AND assessment.id = part.parent_id
-			 JOIN episode ON episode.patient_id = assessment.patient_id AND episode.id = assessment.parent_id
-			 WHERE part.reached_on >= ? AND episode.discharged_on IS NULL""";
+			SELECT goal.patient_id, assessment.parent_id, goal.words, goal.reached_on FROM goal
+			 JOIN assessment ON assessment.patient_id = goal.patient_id AND assessment.id = goal.parent_id
+			 WHERE goal.reached_on >= ?""";
 
 	private final Database database;
 
@@ -67,38 +60,29 @@ public final class SqlAttentionRecords implements AttentionRecords {
 	@Override
 	public List<CareFacts> inCare(LocalDate from) {
 		return database.glance(connection -> {
-			var care = days(connection, CARE);
-			var assessed = days(connection, ASSESSED);
-			var program = days(connection, PROGRAM);
-			var diaryUntil = days(connection, DIARY_UNTIL);
-			var diary = parts(connection, DIARY_FROM, from, SqlAttentionRecords::note);
-			var goals = parts(connection, GOALS_FROM, from,
-					row -> new ReachedGoal(row.getString(2), row.getDate(3).toLocalDate()));
-			return PatientLists.inCare(connection).stream().filter(patient -> care.containsKey(patient.id().value()))
-					.map(patient -> {
+			var reading = new Reading(connection);
+			reading.readOpenEpisodes();
+			var assessed = reading.days(ASSESSED);
+			var program = reading.days(PROGRAM);
+			var diaryUntil = reading.days(DIARY_UNTIL);
+			var diary = reading.parts(DIARY_FROM, from, SqlAttentionRecords::note);
+			var goals = reading.parts(GOALS_FROM, from,
+					row -> new ReachedGoal(row.getString(3), row.getDate(4).toLocalDate()));
+			return PatientLists.inCare(connection).stream()
+					.filter(patient -> reading.open.containsKey(patient.id().value())).map(patient -> {
 						var id = patient.id().value();
-						return new CareFacts(patient, care.get(id), day(assessed, id), day(program, id), day(diaryUntil, id),
-								diary.getOrDefault(id, List.of()), goals.getOrDefault(id, List.of()));
+						return new CareFacts(patient, Optional.ofNullable(reading.since.get(id)),
+								Optional.ofNullable(assessed.get(id)), Optional.ofNullable(program.get(id)),
+								Optional.ofNullable(diaryUntil.get(id)), diary.getOrDefault(id, List.of()),
+								goals.getOrDefault(id, List.of()));
 					}).toList();
 		});
 	}
 
-	private static Optional<LocalDate> day(Map<String, Optional<LocalDate>> days, String id) {
-		return days.getOrDefault(id, Optional.empty());
-	}
-
-	/** A day for each patient; empty where it is null. */
-	private static Map<String, Optional<LocalDate>> days(Connection connection, String sql) throws SQLException {
-		try (var statement = connection.prepareStatement(sql)) {
-			statement.setFetchSize(ROWS_AT_A_TIME);
-			try (var rows = statement.executeQuery()) {
-				var days = new HashMap<String, Optional<LocalDate>>();
-				while (rows.next()) {
-					days.put(rows.getString(1), Optional.ofNullable(rows.getDate(2)).map(Date::toLocalDate));
-				}
-				return days;
-			}
-		}
+	private static DiaryNote note(ResultSet row) throws SQLException {
+		return new DiaryNote(row.getDate(3).toLocalDate(), DiaryNote.most(row.getObject(4, Integer.class),
+				row.getObject(5, Integer.class), row.getObject(6, Integer.class), row.getObject(7, Integer.class)),
+				row.getBoolean(8));
 	}
 
 	/** Makes a part of what is known of a patient from a row. */
@@ -107,24 +91,68 @@ public final class SqlAttentionRecords implements AttentionRecords {
 		T read(ResultSet row) throws SQLException;
 	}
 
-	private static <T> Map<String, List<T>> parts(Connection connection, String sql, LocalDate from,
-			PartReader<T> reader) throws SQLException {
-		try (var statement = connection.prepareStatement(sql)) {
-			statement.setDate(1, Date.valueOf(from));
-			statement.setFetchSize(ROWS_AT_A_TIME);
-			try (var rows = statement.executeQuery()) {
-				var parts = new HashMap<String, List<T>>();
-				while (rows.next()) {
-					parts.computeIfAbsent(rows.getString(1), id -> new ArrayList<>()).add(reader.read(rows));
-				}
-				return parts;
-			}
-		}
+	/** Takes a row that belongs to an open episode of a patient. */
+	@FunctionalInterface
+	private interface RowTaker {
+		void take(String patient, ResultSet row) throws SQLException;
 	}
 
-	private static DiaryNote note(ResultSet row) throws SQLException {
-		return new DiaryNote(row.getDate(2).toLocalDate(), DiaryNote.most(row.getObject(3, Integer.class),
-				row.getObject(4, Integer.class), row.getObject(5, Integer.class), row.getObject(6, Integer.class)),
-				row.getBoolean(7));
+	/**
+	 * One reading. Which rows belong to open episodes is found out here, because joining each of them with its episode
+	 * takes the database three to four times as long.
+	 */
+	private static final class Reading {
+
+		private final Connection connection;
+		private final Map<String, Set<String>> open = new HashMap<>();
+		private final Map<String, LocalDate> since = new HashMap<>();
+
+		Reading(Connection connection) {
+			this.connection = connection;
+		}
+
+		void readOpenEpisodes() throws SQLException {
+			try (var statement = connection.prepareStatement(CARE); var rows = statement.executeQuery()) {
+				while (rows.next()) {
+					open.computeIfAbsent(rows.getString(1), id -> new HashSet<>(2)).add(rows.getString(2));
+					var started = rows.getDate(3);
+					if (started != null) {
+						since.merge(rows.getString(1), started.toLocalDate(), (one, other) -> one.isBefore(other) ? one : other);
+					}
+				}
+			}
+		}
+
+		/** The latest day of each patient. */
+		Map<String, LocalDate> days(String sql) throws SQLException {
+			var days = new HashMap<String, LocalDate>();
+			read(sql, Optional.empty(), (patient, row) -> days.merge(patient, row.getDate(3).toLocalDate(),
+					(one, other) -> one.isAfter(other) ? one : other));
+			return days;
+		}
+
+		<T> Map<String, List<T>> parts(String sql, LocalDate from, PartReader<T> reader) throws SQLException {
+			var parts = new HashMap<String, List<T>>();
+			read(sql, Optional.of(from), (patient, row) -> parts.computeIfAbsent(patient, id -> new ArrayList<>())
+					.add(reader.read(row)));
+			return parts;
+		}
+
+		private void read(String sql, Optional<LocalDate> from, RowTaker taker) throws SQLException {
+			try (var statement = connection.prepareStatement(sql)) {
+				if (from.isPresent()) {
+					statement.setDate(1, Date.valueOf(from.get()));
+				}
+				statement.setFetchSize(ROWS_AT_A_TIME);
+				try (var rows = statement.executeQuery()) {
+					while (rows.next()) {
+						var patient = rows.getString(1);
+						if (open.getOrDefault(patient, Set.of()).contains(rows.getString(2))) {
+							taker.take(patient, rows);
+						}
+					}
+				}
+			}
+		}
 	}
 }
