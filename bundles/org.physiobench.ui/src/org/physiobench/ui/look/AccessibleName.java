@@ -1,5 +1,7 @@
 package org.physiobench.ui.look;
 
+import java.util.Optional;
+
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
@@ -25,5 +27,10 @@ public final class AccessibleName {
 				}
 			});
 		}
+	}
+
+	/** The name that a control was given. */
+	public static Optional<String> of(Control control) {
+		return Optional.ofNullable(control.getData(KEY)).map(Object::toString);
 	}
 }

@@ -36,6 +36,7 @@ final class PatientTable implements PatientPages.Screen {
 	private Optional<PatientId> top = Optional.empty();
 	private int topBefore;
 	private Optional<PatientId> selectedBefore = Optional.empty();
+	private int selectionBefore = -1;
 
 	/**
 	 * @param rows    how a patient is drawn
@@ -109,6 +110,7 @@ final class PatientTable implements PatientPages.Screen {
 		// at the beginning of the list one wants to see who comes in there
 		top = topBefore == 0 ? Optional.empty() : pages.at(topBefore).map(PatientSummary::id);
 		selectedBefore = selected().map(PatientSummary::id);
+		selectionBefore = table.getSelectionIndex();
 	}
 
 	@Override
@@ -116,14 +118,24 @@ final class PatientTable implements PatientPages.Screen {
 		if (table.isDisposed()) {
 			return;
 		}
+		// somebody who is selected far from the screen has not been read: she is where she was unless others came or went
+		int unread = anew || pages.total() != table.getItemCount() ? -1 : selectionBefore;
 		table.setRedraw(false);
 		table.deselectAll();
 		viewer.setItemCount(pages.total());
 		table.clearAll();
-		selectedBefore.map(pages::indexOf).ifPresent(found -> found.ifPresent(table::setSelection));
-		table.setTopIndex(anew ? 0 : top.map(pages::indexOf).orElseGet(OptionalInt::empty).orElse(topBefore));
+		int selection = find(selectedBefore).orElse(unread);
+		if (selection >= 0) {
+			table.setSelection(selection);
+		}
+		// selecting scrolls, so the top comes last
+		table.setTopIndex(anew ? 0 : find(top).orElse(topBefore));
 		table.setRedraw(true);
 		changed.run();
+	}
+
+	private OptionalInt find(Optional<PatientId> patient) {
+		return patient.map(pages::indexOf).orElseGet(OptionalInt::empty);
 	}
 
 	@Override

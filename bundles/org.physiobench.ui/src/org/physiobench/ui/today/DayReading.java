@@ -41,4 +41,9 @@ record DayReading(LocalDate day, AttentionRules rules, List<Attention> attention
 				.search(PatientQuery.of(""), 0, 0).total() == 0; //$NON-NLS-1$
 		return new DayReading(day, rules, attention, visits, opened, isEmpty);
 	}
+
+	/** The same with other records that were opened last. */
+	DayReading withRecent(List<PatientSummary> opened) {
+		return new DayReading(day, rules, attention, visits, opened, isEmpty && opened.isEmpty());
+	}
 }

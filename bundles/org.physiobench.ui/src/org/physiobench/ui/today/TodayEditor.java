@@ -51,7 +51,7 @@ public final class TodayEditor extends EditorPart implements TodayPage.Actions {
 	private TodayPage page;
 	private boolean isReading;
 	private boolean isOutOfDate;
-	private LocalDate day = LocalDate.MIN;
+	private Optional<DayReading> latest = Optional.empty();
 
 	/** Shows the day, or brings it to the front. */
 	static void open(IWorkbenchPage page) {
@@ -94,17 +94,31 @@ public final class TodayEditor extends EditorPart implements TodayPage.Actions {
 			isOutOfDate = true;
 			return;
 		}
-		isReading = true;
-		isOutOfDate = false;
-		day = LocalDate.now();
-		read(records.get(), care.get(), preferences.rules(), recent.all(), getSite().getShell().getDisplay());
+		AttentionRules applied = preferences.rules();
+		List<PatientId> opened = recent.all();
+		LocalDate today = LocalDate.now();
+		read(() -> DayReading.read(records.get(), care.get(), applied, opened, today));
 	}
 
-	private void read(PatientRecords patients, AttentionRecords facts, AttentionRules applied, List<PatientId> opened,
-			Display display) {
-		LocalDate today = day;
+	/** Whoever comes back may have opened records meanwhile, or have slept over it. */
+	private void catchUp() {
+		if (isReading || latest.isEmpty() || !latest.get().day().equals(LocalDate.now())) {
+			refresh();
+			return;
+		}
+		DayReading known = latest.get();
+		List<PatientId> opened = recent.all();
+		if (!opened.equals(known.recent().stream().map(PatientSummary::id).toList())) {
+			read(() -> known.withRecent(records.orElseThrow().summaries(opened)));
+		}
+	}
+
+	private void read(Supplier<DayReading> reading) {
+		isReading = true;
+		isOutOfDate = false;
+		Display display = getSite().getShell().getDisplay();
 		Job job = Job.createSystem(Messages.Today_job, monitor -> {
-			Runnable answer = answer(() -> DayReading.read(patients, facts, applied, opened, today));
+			Runnable answer = answer(reading);
 			display.asyncExec(() -> {
 				isReading = false;
 				if (!page.isDisposed()) {
@@ -122,7 +136,10 @@ public final class TodayEditor extends EditorPart implements TodayPage.Actions {
 	private Runnable answer(Supplier<DayReading> reading) {
 		try {
 			DayReading read = reading.get();
-			return () -> page.show(read);
+			return () -> {
+				latest = Optional.of(read);
+				page.show(read);
+			};
 		} catch (ExplainedException e) {
 			ILog.of(getClass()).error(e.getMessage(), e);
 			return () -> page.say(e.getMessage());
@@ -148,11 +165,10 @@ public final class TodayEditor extends EditorPart implements TodayPage.Actions {
 		PreferencesUtil.createPreferenceDialogOn(getSite().getShell(), AttentionPage.ID, null, null).open();
 	}
 
-	/** Whoever comes back may have opened records meanwhile, or have slept over it. */
 	@Override
 	public void setFocus() {
 		page.setFocus();
-		refresh();
+		catchUp();
 	}
 
 	@Override

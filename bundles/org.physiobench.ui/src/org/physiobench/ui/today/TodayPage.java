@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.physiobench.core.attention.Attention;
 import org.physiobench.core.patient.PatientSummary;
+import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Chip;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.MainAction;
@@ -87,6 +89,7 @@ final class TodayPage {
 
 	private void build(DayReading reading) {
 		Point origin = scroller.getOrigin();
+		Optional<String> focused = focusedName();
 		begin();
 		header(reading);
 		if (reading.isEmpty()) {
@@ -99,7 +102,27 @@ final class TodayPage {
 			people(right, Messages.Today_recent, Messages.Today_noRecent, reading.recent());
 		}
 		end();
+		focused.flatMap(name -> named(content, name)).ifPresent(Control::setFocus);
 		scroller.setOrigin(origin);
+	}
+
+	/** What the keyboard is on, to be found again when everything was made anew. */
+	private Optional<String> focusedName() {
+		Control focused = scroller.getDisplay().getFocusControl();
+		for (Control above = focused; above != null; above = above.getParent()) {
+			if (above == content) {
+				return AccessibleName.of(focused);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Control> named(Composite parent, String name) {
+		return Stream.of(parent.getChildren())
+				.flatMap(child -> child instanceof Composite below && AccessibleName.of(child).isEmpty()
+						? named(below, name).stream()
+						: Stream.of(child).filter(each -> AccessibleName.of(each).equals(Optional.of(name))))
+				.findFirst();
 	}
 
 	private void begin() {
