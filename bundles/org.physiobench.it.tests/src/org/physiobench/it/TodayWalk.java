@@ -6,6 +6,7 @@ import java.time.LocalDate;
 
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientRecords;
@@ -46,11 +47,19 @@ final class TodayWalk {
 
 		Table patients = screen.ask(
 				() -> screen.all(Table.class, each -> AccessibleNames.of(each).equals("Patients")).getFirst());
+		showEverybody();
+		screen.awaitThat("everybody, with her", () -> patients.getItemCount() == records.search("").size());
 		int before = screen.ask(patients::getItemCount);
 		records.erase(FLORA);
 		screen.awaitThat("a list without her", () -> patients.getItemCount() == before - 1);
 		screen.awaitThat("a page without her", () -> screen
 				.all(Canvas.class, each -> AccessibleNames.of(each).startsWith("Flora Flare")).isEmpty());
+	}
+
+	/** Takes away what was searched for before. */
+	private void showEverybody() {
+		screen.perform(() -> screen
+				.all(Text.class, each -> AccessibleNames.of(each).equals("Search name or birth date")).getFirst().setText(""));
 	}
 
 	/** Pain 2 in four sessions, then 6 twice; seen today. */

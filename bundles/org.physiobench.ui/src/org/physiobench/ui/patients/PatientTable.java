@@ -122,6 +122,10 @@ final class PatientTable implements PatientPages.Screen {
 		int unread = anew || pages.total() != table.getItemCount() ? -1 : selectionBefore;
 		table.setRedraw(false);
 		table.deselectAll();
+		if (table.getItemCount() - pages.total() > PatientPages.PAGE) {
+			// GTK takes rows away one by one, which takes long when they are many
+			table.removeAll();
+		}
 		viewer.setItemCount(pages.total());
 		table.clearAll();
 		int selection = find(selectedBefore).orElse(unread);

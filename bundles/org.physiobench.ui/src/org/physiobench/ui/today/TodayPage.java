@@ -1,5 +1,6 @@
 package org.physiobench.ui.today;
 
+import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class TodayPage {
 			Composite left = column(3);
 			Composite right = column(2);
 			attention(left, reading);
-			people(right, NLS.bind(Messages.Today_visits, reading.visits().size()), Messages.Today_noVisits, reading.visits());
+			people(right, counted(Messages.Today_visits, reading.visits().size()), Messages.Today_noVisits, reading.visits());
 			people(right, Messages.Today_recent, Messages.Today_noRecent, reading.recent());
 		}
 		end();
@@ -123,6 +124,10 @@ final class TodayPage {
 						? named(below, name).stream()
 						: Stream.of(child).filter(each -> AccessibleName.of(each).equals(Optional.of(name))))
 				.findFirst();
+	}
+
+	private static String counted(String words, int number) {
+		return NLS.bind(words, NumberFormat.getIntegerInstance().format(number));
 	}
 
 	private void begin() {
@@ -175,14 +180,14 @@ final class TodayPage {
 
 	private void attention(Composite column, DayReading reading) {
 		List<Attention> all = reading.attention();
-		TodayCard card = new TodayCard(column, look, NLS.bind(Messages.Today_attention, all.size()));
+		TodayCard card = new TodayCard(column, look, counted(Messages.Today_attention, all.size()));
 		if (all.isEmpty()) {
 			card.note(Messages.Today_allWell);
 		}
 		all.stream().limit(most).forEach(each -> card.person(each.patient().spokenName(),
 				each.patient().problem().orElse(""), reasons(each), () -> actions.open(each.patient()))); //$NON-NLS-1$
 		if (all.size() > most) {
-			card.link(NLS.bind(Messages.Today_more, all.size() - most), () -> {
+			card.link(counted(Messages.Today_more, all.size() - most), () -> {
 				most += SHOWN_AT_FIRST;
 				build(reading);
 			});
