@@ -14,17 +14,18 @@ import javax.sql.DataSource;
 final class Ageing {
 
 	/** What is known here of the scripts that came after; a later one has to be taken back first. */
-	private static final int NEWEST = 8;
+	private static final int NEWEST = 9;
 
 	private static final String RANGES = """
 			SELECT t.tablename, c.constraintname FROM sys.sysconstraints c JOIN sys.systables t ON t.tableid = c.tableid
 			WHERE c.type = 'C' AND c.constraintname LIKE '%\\_RANGE' ESCAPE '\\'""";
 
-	private static final List<String> STEPS_6_TO_8 = List.of("DROP TABLE issued_document_content", "DROP TABLE issued_document",
-			"DROP TABLE record_draft_content", "DROP TABLE record_draft",
-			"DROP INDEX visit_day", "DROP TABLE patient_changes",
-			"DROP INDEX patient_changed_in", "ALTER TABLE patient DROP COLUMN changed_in RESTRICT",
-			"DELETE FROM schema_version WHERE script_number IN (6, 7, 8)");
+	private static final List<String> AFTER_STEP_5 = List.of("DROP INDEX goal_reached", "DROP INDEX diary_entry_day",
+			"ALTER TABLE patient DROP COLUMN discharged RESTRICT", "ALTER TABLE patient DROP COLUMN last_visit_on RESTRICT",
+			"ALTER TABLE patient DROP COLUMN problem RESTRICT", "DROP TABLE issued_document_content",
+			"DROP TABLE issued_document", "DROP TABLE record_draft_content", "DROP TABLE record_draft", "DROP INDEX visit_day",
+			"DROP TABLE patient_changes", "DROP INDEX patient_changed_in",
+			"ALTER TABLE patient DROP COLUMN changed_in RESTRICT", "DELETE FROM schema_version WHERE script_number > 5");
 
 	private final DataSource database;
 
@@ -39,7 +40,7 @@ final class Ageing {
 			if (step != NEWEST) {
 				throw new IllegalStateException("The tables are at step " + step + "; how to take that back is not known here");
 			}
-			for (var statement : STEPS_6_TO_8) {
+			for (var statement : AFTER_STEP_5) {
 				execute(connection, statement);
 			}
 			for (var constraint : ranges(connection)) {
