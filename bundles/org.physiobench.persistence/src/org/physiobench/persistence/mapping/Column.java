@@ -79,7 +79,7 @@ public record Column(String name, ColumnType type, boolean required, Optional<ER
 	/** Whether this column holds this for an object. */
 	boolean holds(EObject object, Object stored) {
 		if (computed.isPresent()) {
-			return computed.get().apply(object).equals(stored);
+			return Objects.equals(computed.get().apply(object), stored);
 		}
 		var value = modelValueIn(object);
 		// what did not change is mostly the very object that was read or written
