@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.junit.After;
 import org.junit.Assume;
@@ -261,7 +262,8 @@ public final class DatabaseProtectionTest {
 		var file = data.resolve("database.keys");
 		var sound = Files.readString(file);
 		for (var damaged : List.of("", sound.substring(0, sound.length() / 2), sound.replace("passes: 3", "passes: 1"),
-				sound.replaceFirst("(locked: )..", "$100"), "\u0000".repeat(sound.length()))) {
+				Pattern.compile("(?<=locked: )..").matcher(sound).replaceFirst(two -> two.group().equals("00") ? "11" : "00"),
+				"\u0000".repeat(sound.length()))) {
 			Files.writeString(file, damaged);
 			assertTrue(refusal(), refusal().contains("is damaged") && refusal().contains(file.toString()));
 			assertTrue(explained(() -> keys.unlock(typed(CHOSEN))).contains("is damaged"));
