@@ -97,11 +97,6 @@ public final class Look {
 		return color("attentionText"); //$NON-NLS-1$
 	}
 
-	/** Of what went well; always beside a word. */
-	public Color good() {
-		return color("good"); //$NON-NLS-1$
-	}
-
 	/** Of what must be mended. */
 	public Color danger() {
 		return color("danger"); //$NON-NLS-1$
