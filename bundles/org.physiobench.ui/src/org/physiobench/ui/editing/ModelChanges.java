@@ -69,6 +69,15 @@ public final class ModelChanges {
 		execute(label, both);
 	}
 
+	/**
+	 * Makes several changes to an object and what it contains, to be undone as one.
+	 *
+	 * @param edit changes the model directly, and nothing beyond the object; it runs once, now
+	 */
+	public void together(String label, EObject whole, Runnable edit) {
+		stack.execute(new ChangesTogether(label, whole, edit));
+	}
+
 	/** Makes a change that has a label of its own. */
 	public void perform(Command change) {
 		stack.execute(change);

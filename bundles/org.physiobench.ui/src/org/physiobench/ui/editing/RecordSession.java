@@ -109,6 +109,11 @@ public final class RecordSession {
 		changes.moveTo(label, from, to, feature, value);
 	}
 
+	/** Makes several changes to an object and what it contains, to be undone as one. */
+	public void together(String label, EObject whole, Runnable edit) {
+		changes.together(label, whole, edit);
+	}
+
 	/** A feature for data binding, whose changes by the user become commands with this label. */
 	public <T> IObservableValue<T> observe(String label, EObject owner, EStructuralFeature feature) {
 		return changes.observe(label, owner, feature);

@@ -16,6 +16,7 @@ public final class RoundedPanel extends Composite {
 	private final Color outside;
 	private Color inside;
 	private Color border;
+	private int borderWidth = 1;
 
 	private RoundedPanel(Composite parent, int radius, Color inside, Color border) {
 		super(parent, SWT.NONE);
@@ -43,6 +44,12 @@ public final class RoundedPanel extends Composite {
 		redraw();
 	}
 
+	/** Changes the border to one that is also wider, for example to show what is chosen. */
+	public void setBorder(Color color, int width) {
+		borderWidth = width;
+		setBorder(color);
+	}
+
 	/** Changes the colour of the area. */
 	public void setInside(Color color) {
 		inside = color;
@@ -58,6 +65,8 @@ public final class RoundedPanel extends Composite {
 		gc.setBackground(inside);
 		gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, 2 * radius, 2 * radius);
 		gc.setForeground(border);
-		gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 2 * radius, 2 * radius);
+		gc.setLineWidth(borderWidth);
+		int inset = borderWidth / 2;
+		gc.drawRoundRectangle(inset, inset, area.width - 1 - 2 * inset, area.height - 1 - 2 * inset, 2 * radius, 2 * radius);
 	}
 }

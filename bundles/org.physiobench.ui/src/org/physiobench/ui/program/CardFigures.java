@@ -7,15 +7,12 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.ui.figures.FigurePictures;
 import org.physiobench.ui.figures.FigureStudio;
 import org.physiobench.ui.figures.PictureWish;
-import org.physiobench.ui.look.AccessibleName;
-import org.physiobench.ui.look.Look;
 
 /** The figures on the cards of a program. Each appears when it has been drawn, from the first card to the last. */
 final class CardFigures {
@@ -37,10 +34,8 @@ final class CardFigures {
 		pictures = new FigurePictures(owner, new FigureStudio(catalog), this::redraw);
 	}
 
-	/** A place on a card that shows the figure of an exercise. */
-	Control add(Composite card, Look look, ExerciseId exercise, String name) {
-		Canvas canvas = look.on(look.surface(), new Canvas(card, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS));
-		AccessibleName.set(canvas, name);
+	/** Draws the figure of an exercise on a place of a card. */
+	void draw(Canvas canvas, ExerciseId exercise) {
 		Shown figure = new Shown(new PictureWish(exercise, WIDTH, HEIGHT), canvas);
 		canvas.addListener(SWT.Paint, event -> {
 			Optional<Image> picture = pictures.find(figure.wish());
@@ -49,7 +44,6 @@ final class CardFigures {
 		canvas.addDisposeListener(event -> shown.remove(figure));
 		shown.add(figure);
 		pictures.want(shown.stream().map(Shown::wish).distinct().toList());
-		return canvas;
 	}
 
 	private void redraw(ExerciseId exercise) {

@@ -1,16 +1,6 @@
 package org.physiobench.ui.program;
 
-import java.util.Optional;
-import java.util.function.Consumer;
-
-import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
@@ -18,8 +8,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.physiobench.core.exercise.ExerciseEntry;
-import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.ui.look.Look;
 
 /** The dashed place below the cards of a phase; an exercise may be dropped there or anywhere on the column. */
@@ -32,7 +20,7 @@ final class DropPlace {
 	private final Label hint;
 	private final Look look;
 
-	DropPlace(Composite column, Look look, Consumer<ExerciseId> add) {
+	DropPlace(Composite column, Look look) {
 		this.look = look;
 		place = look.on(look.ground(), new Composite(column, SWT.NONE));
 		GridLayout layout = new GridLayout();
@@ -43,40 +31,14 @@ final class DropPlace {
 		hint.setForeground(look.muted());
 		hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
 		place.addListener(SWT.Paint, event -> paint(event.gc));
-
-		DropTarget target = new DropTarget(column, DND.DROP_COPY | DND.DROP_DEFAULT);
-		target.setTransfer(new Transfer[] { LocalSelectionTransfer.getTransfer() });
-		target.addDropListener(new DropTargetAdapter() {
-			@Override
-			public void dragEnter(DropTargetEvent event) {
-				event.detail = dragged().isPresent() ? DND.DROP_COPY : DND.DROP_NONE;
-				highlight(event.detail == DND.DROP_COPY);
-			}
-
-			@Override
-			public void dragLeave(DropTargetEvent event) {
-				highlight(false);
-			}
-
-			@Override
-			public void drop(DropTargetEvent event) {
-				highlight(false);
-				dragged().ifPresent(add);
-			}
-		});
 	}
 
 	Control control() {
 		return place;
 	}
 
-	private static Optional<ExerciseId> dragged() {
-		return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
-				&& selection.getFirstElement() instanceof ExerciseEntry exercise ? Optional.of(exercise.id())
-						: Optional.empty();
-	}
-
-	private void highlight(boolean on) {
+	/** Shows whether what is dragged would come here. */
+	void highlight(boolean on) {
 		var background = on ? look.accentSoft() : look.ground();
 		place.setBackground(background);
 		hint.setBackground(background);

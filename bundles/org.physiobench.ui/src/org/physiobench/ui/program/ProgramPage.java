@@ -23,8 +23,6 @@ import org.physiobench.core.program.ProgramDrafts;
 import org.physiobench.model.Episode;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
-import org.physiobench.model.Phase;
-import org.physiobench.model.Prescription;
 import org.physiobench.model.Program;
 import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
@@ -33,25 +31,20 @@ import org.physiobench.ui.look.Look;
 /** The program that counts: its phases side by side, each with its exercises as cards. */
 public final class ProgramPage implements RecordPage {
 
-	/** Room for the name of an exercise and three chips beside each other. */
-	private static final int LEAST_COLUMN_WIDTH = 300;
-
 	private final RecordSession session;
 	private final ProgramDrafts drafts;
 	private final ExerciseCatalog catalog;
-	private final ProgramEdits edits;
 	private final Look look;
 	private final CardFigures figures;
 	private final ScrolledComposite scroller;
 	private final StructureWatch watch = new StructureWatch();
-	private final List<PhaseColumn> columns = new ArrayList<>();
+	private Optional<ProgramBoard> phases = Optional.empty();
 	private Composite board;
 
 	public ProgramPage(Composite parent, Look look, RecordSession session, ProgramDrafts drafts, ExerciseCatalog catalog) {
 		this.session = session;
 		this.drafts = drafts;
 		this.catalog = catalog;
-		this.edits = new ProgramEdits(session, drafts, catalog);
 		this.look = look;
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		scroller.setBackground(look.ground());
@@ -72,29 +65,18 @@ public final class ProgramPage implements RecordPage {
 	@Override
 	public <A> Optional<A> offer(Class<A> kind) {
 		if (kind == ExerciseTarget.class) {
-			return target().map(kind::cast);
+			return phases.flatMap(ProgramBoard::target).map(kind::cast);
 		}
 		return kind == ProgramActions.class ? Optional.of(kind.cast((ProgramActions) this::perform)) : Optional.empty();
 	}
 
-	/** The phase that was worked in last, or the first. */
-	private Optional<ExerciseTarget> target() {
-		return columns.stream().filter(column -> column.lastWorkedOn().isPresent()).findFirst()
-				.or(() -> columns.stream().findFirst()).map(column -> column::add);
-	}
-
 	private void perform(PrescriptionAction action) {
-		columns.stream().flatMap(column -> column.lastWorkedOn().stream()).findFirst()
-				.ifPresent(prescription -> perform(action, prescription));
-	}
-
-	private void perform(PrescriptionAction action, Prescription prescription) {
-		edits.perform(action, prescription).ifPresent(next -> columns.forEach(column -> column.focus(next)));
+		phases.ifPresent(open -> open.perform(action));
 	}
 
 	private void build() {
 		watch.stop();
-		columns.clear();
+		phases = Optional.empty();
 		if (board != null) {
 			board.dispose();
 		}
@@ -124,15 +106,15 @@ public final class ProgramPage implements RecordPage {
 
 	private void buildProgram(Episode episode, Program program) {
 		boolean draft = ProgramDrafts.isDraft(program);
-		int phases = program.getPhases().size();
-		board.setLayout(spacious(Math.max(phases, 1)));
+		int columns = Math.max(program.getPhases().size(), 1);
+		board.setLayout(spacious(columns));
 		Composite head = look.on(look.ground(), new Composite(board, SWT.NONE));
 		GridLayout headLayout = new GridLayout(3, false);
 		headLayout.marginWidth = 0;
 		headLayout.marginHeight = 0;
 		headLayout.horizontalSpacing = 4 * Look.STEP;
 		head.setLayout(headLayout);
-		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, Math.max(phases, 1), 1));
+		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, columns, 1));
 		Label title = look.on(look.ground(), new Label(head, SWT.NONE));
 		title.setFont(look.heading());
 		title.setText(titleOf(program));
@@ -147,16 +129,7 @@ public final class ProgramPage implements RecordPage {
 		} else {
 			action(head, Messages.ProgramPage_revise, () -> draft(episode));
 		}
-		ProgramContext context = new ProgramContext(look, session, catalog, edits, figures, this::perform, this::fit, draft);
-		for (Phase phase : program.getPhases()) {
-			PhaseColumn column = new PhaseColumn(board, context, phase);
-			GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
-			place.widthHint = LEAST_COLUMN_WIDTH;
-			column.control().setLayoutData(place);
-			if (draft) {
-				columns.add(column);
-			}
-		}
+		phases = Optional.of(new ProgramBoard(board, look, session, drafts, catalog, program, figures, this::fit));
 	}
 
 	private static String titleOf(Program program) {

@@ -1,4 +1,4 @@
-package org.physiobench.ui.program;
+package org.physiobench.ui.program.dosage;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;

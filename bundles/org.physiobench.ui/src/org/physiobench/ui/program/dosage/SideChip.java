@@ -1,4 +1,4 @@
-package org.physiobench.ui.program;
+package org.physiobench.ui.program.dosage;
 
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.UpdateValueStrategy;
@@ -9,20 +9,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Prescription;
 import org.physiobench.model.Side;
-import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.Names;
 import org.physiobench.ui.look.RoundedPanel;
 import org.physiobench.ui.look.Wheel;
+import org.physiobench.ui.program.edits.PrescriptionChanges;
 
 /** The side of a one-sided exercise, chosen from a list. */
 final class SideChip {
 
-	SideChip(Composite parent, Look look, RecordSession session, Prescription prescription, boolean editable) {
+	SideChip(Composite parent, Look look, PrescriptionChanges changes, Prescription prescription, boolean editable) {
 		Names names = new Names();
 		RoundedPanel chip = RoundedPanel.chip(parent, look);
 		GridLayout layout = new GridLayout();
@@ -38,8 +37,7 @@ final class SideChip {
 		AccessibleName.set(combo, NLS.bind(Messages.SideChip_name, prescription.getExerciseName()));
 		DataBindingContext bindings = new DataBindingContext();
 		bindings.bindValue(WidgetProperties.singleSelectionIndex().observe(combo),
-				session.<Side>observe(NLS.bind(Messages.SideChip_change, prescription.getExerciseName()), prescription,
-						ModelPackage.Literals.PRESCRIPTION__SIDE),
+				changes.observeSide(prescription),
 				UpdateValueStrategy.create(IConverter.create(Integer.class, Side.class, index -> Side.values()[index])),
 				UpdateValueStrategy.create(IConverter.create(Side.class, Integer.class, Side::ordinal)));
 		combo.addDisposeListener(event -> bindings.dispose());

@@ -1,45 +1,45 @@
-package org.physiobench.ui.program;
+package org.physiobench.ui.program.dosage;
 
-import org.eclipse.emf.ecore.EAttribute;
+import org.physiobench.core.program.DosageMeasure;
 import org.physiobench.model.Dosage;
-import org.physiobench.model.ModelPackage;
 
 /** What of a dosage is edited as a number, in the order in which it is read, with the values that make sense. */
 enum DosageField {
 
-	SETS(ModelPackage.Literals.DOSAGE__SETS, 1, 20, 2, 1),
-	REPETITIONS(ModelPackage.Literals.DOSAGE__REPETITIONS, 1, 100, 8, 1),
-	HOLD(ModelPackage.Literals.DOSAGE__HOLD_SECONDS, 1, 600, 8, 1),
-	MINUTES(ModelPackage.Literals.DOSAGE__DURATION_MINUTES, 1, 240, 10, 1),
-	REST(ModelPackage.Literals.DOSAGE__REST_SECONDS, 5, 600, 60, 5),
-	EFFORT(ModelPackage.Literals.DOSAGE__EFFORT, 0, 10, 4, 1),
-	TIMES_A_DAY(ModelPackage.Literals.DOSAGE__TIMES_PER_DAY, 1, 12, 1, 1),
-	DAYS_A_WEEK(ModelPackage.Literals.DOSAGE__DAYS_PER_WEEK, 1, 7, 5, 1);
+	SETS(DosageMeasure.SETS, 2, 1),
+	REPETITIONS(DosageMeasure.REPETITIONS, 8, 1),
+	HOLD(DosageMeasure.HOLD, 8, 1),
+	MINUTES(DosageMeasure.MINUTES, 10, 1),
+	REST(DosageMeasure.REST, 60, 5),
+	EFFORT(DosageMeasure.EFFORT, 4, 1),
+	TIMES_A_DAY(DosageMeasure.TIMES_A_DAY, 1, 1),
+	DAYS_A_WEEK(DosageMeasure.DAYS_A_WEEK, 5, 1);
 
-	private final EAttribute feature;
-	private final int least;
-	private final int most;
+	private final DosageMeasure measure;
 	private final int first;
 	private final int step;
 
-	DosageField(EAttribute feature, int least, int most, int first, int step) {
-		this.feature = feature;
-		this.least = least;
-		this.most = most;
+	DosageField(DosageMeasure measure, int first, int step) {
+		this.measure = measure;
 		this.first = first;
 		this.step = step;
 	}
 
-	EAttribute feature() {
-		return feature;
+	/** The field for a measure: there is one for each, with the same name. */
+	static DosageField of(DosageMeasure measure) {
+		return valueOf(measure.name());
+	}
+
+	DosageMeasure measure() {
+		return measure;
 	}
 
 	int least() {
-		return least;
+		return measure.least();
 	}
 
 	int most() {
-		return most;
+		return measure.most();
 	}
 
 	/** What the field starts with when it is added to a dosage. */
@@ -49,11 +49,11 @@ enum DosageField {
 
 	/** The next value for one press of an arrow key. */
 	int stepped(int value, int direction) {
-		return Math.clamp(value + (long) direction * step, least, most);
+		return Math.clamp(value + (long) direction * step, least(), most());
 	}
 
 	boolean isPrescribed(Dosage dosage) {
-		return dosage.eGet(feature) != null;
+		return measure.isPrescribed(dosage);
 	}
 
 	/** The name in menus and messages. */

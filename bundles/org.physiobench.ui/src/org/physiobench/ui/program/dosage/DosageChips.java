@@ -1,4 +1,4 @@
-package org.physiobench.ui.program;
+package org.physiobench.ui.program.dosage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -19,13 +18,13 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.physiobench.model.Dosage;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Prescription;
-import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.program.edits.PrescriptionChanges;
 
 /** The dosage of a prescription as chips: what is prescribed as fields, the rest behind one button. */
-final class DosageChips {
+public final class DosageChips {
 
-	private final RecordSession session;
+	private final PrescriptionChanges changes;
 	private final Look look;
 	private final Prescription prescription;
 	private final boolean oneSided;
@@ -34,10 +33,15 @@ final class DosageChips {
 	private final Composite row;
 	private final List<DosageChip> chips = new ArrayList<>();
 	private Optional<DosageField> justAdded = Optional.empty();
+	private boolean typing;
+	private boolean stale;
 
-	DosageChips(Composite parent, Look look, RecordSession session, Prescription prescription, boolean oneSided,
-			boolean editable, Runnable resized) {
-		this.session = session;
+	/**
+	 * @param resized called when the chips need more or less room
+	 */
+	public DosageChips(Composite parent, Look look, PrescriptionChanges changes, Prescription prescription,
+			boolean oneSided, boolean editable, Runnable resized) {
+		this.changes = changes;
 		this.look = look;
 		this.prescription = prescription;
 		this.oneSided = oneSided;
@@ -54,36 +58,51 @@ final class DosageChips {
 		rebuildWhenChipsComeOrGo();
 	}
 
-	Control control() {
+	/** What the chips are drawn on. */
+	public Control control() {
 		return row;
 	}
 
-	void setFocus() {
+	/** Goes to the first chip. */
+	public void setFocus() {
 		if (chips.isEmpty()) {
-			row.setFocus();
+			type();
 		} else {
 			chips.getFirst().setFocus();
 		}
+	}
+
+	/** Opens a field for a dosage in words. */
+	public void type() {
+		typing = true;
+		rebuildNow();
 	}
 
 	private void build() {
 		Dosage dosage = prescription.getDosage();
 		boolean pair = DosageField.SETS.isPrescribed(dosage) && DosageField.REPETITIONS.isPrescribed(dosage);
 		if (pair) {
-			chips.add(DosageChip.setsAndRepetitions(row, look, session, prescription, editable));
+			chips.add(DosageChip.setsAndRepetitions(row, look, changes, prescription, editable));
 		}
 		for (DosageField field : DosageField.values()) {
 			boolean shown = pair && (field == DosageField.SETS || field == DosageField.REPETITIONS);
 			if (field.isPrescribed(dosage) && !shown) {
-				chips.add(DosageChip.single(row, look, session, prescription, field, editable));
+				chips.add(DosageChip.single(row, look, changes, prescription, field, editable));
 			}
 		}
 		if (oneSided) {
-			new SideChip(row, look, session, prescription, editable);
+			new SideChip(row, look, changes, prescription, editable);
 		}
-		if (editable && !missing().isEmpty()) {
+		if (typing) {
+			new DosageEntry(row, look, changes, prescription, this::closeTyping).setFocus();
+		} else if (editable) {
 			createMore();
 		}
+	}
+
+	private void closeTyping() {
+		typing = false;
+		rebuild();
 	}
 
 	private List<DosageField> missing() {
@@ -97,18 +116,21 @@ final class DosageChips {
 		more.setImage(look.icon("plus")); //$NON-NLS-1$
 		more.setToolTipText(Messages.DosageChips_more);
 		Menu menu = new Menu(bar);
-		for (DosageField field : missing()) {
-			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(field.label());
-			item.addListener(SWT.Selection, event -> prescribe(field));
-		}
+		addItem(menu, Messages.DosageChips_type + "\tF2", this::type); //$NON-NLS-1$
+		new MenuItem(menu, SWT.SEPARATOR);
+		missing().forEach(field -> addItem(menu, field.label(), () -> prescribe(field)));
 		more.addListener(SWT.Selection, event -> menu.setVisible(true));
+	}
+
+	private static void addItem(Menu menu, String words, Runnable act) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(words);
+		item.addListener(SWT.Selection, event -> act.run());
 	}
 
 	private void prescribe(DosageField field) {
 		justAdded = Optional.of(field);
-		session.set(NLS.bind(Messages.DosageNumber_change, field.label(), prescription.getExerciseName()),
-				prescription.getDosage(), field.feature(), field.firstValue());
+		changes.setDosage(prescription, field.measure(), field.label(), field.firstValue());
 	}
 
 	private void rebuildWhenChipsComeOrGo() {
@@ -128,17 +150,39 @@ final class DosageChips {
 	}
 
 	private void rebuild() {
+		if (stale) {
+			return;
+		}
+		stale = true;
 		// not now: the field that is being left may be the one that goes
 		row.getDisplay().asyncExec(() -> {
 			if (!row.isDisposed()) {
-				chips.clear();
-				Arrays.stream(row.getChildren()).forEach(Control::dispose);
-				build();
-				resized.run();
+				rebuildNow();
 				justAdded.flatMap(field -> chips.stream().filter(chip -> chip.shows(field)).findFirst())
 						.ifPresent(DosageChip::setFocus);
 				justAdded = Optional.empty();
 			}
 		});
+	}
+
+	private void rebuildNow() {
+		stale = false;
+		boolean focused = Arrays.asList(row.getChildren()).stream().anyMatch(this::hasFocus);
+		chips.clear();
+		Arrays.stream(row.getChildren()).forEach(Control::dispose);
+		build();
+		resized.run();
+		if (focused && !typing && !chips.isEmpty()) {
+			chips.getFirst().setFocus();
+		}
+	}
+
+	private boolean hasFocus(Control child) {
+		for (Control at = row.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+			if (at == child) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

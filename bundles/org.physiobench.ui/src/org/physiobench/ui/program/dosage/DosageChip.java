@@ -1,4 +1,4 @@
-package org.physiobench.ui.program;
+package org.physiobench.ui.program.dosage;
 
 import java.util.List;
 
@@ -8,9 +8,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.physiobench.model.Prescription;
-import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.RoundedPanel;
+import org.physiobench.ui.program.edits.PrescriptionChanges;
 
 /** One chip of a dosage: a number with the words around it, or two that are read together, as 3 x 10. */
 final class DosageChip {
@@ -22,7 +22,7 @@ final class DosageChip {
 	private final RoundedPanel chip;
 	private final DosageNumber first;
 
-	private DosageChip(Composite parent, Look look, RecordSession session, Prescription prescription,
+	private DosageChip(Composite parent, Look look, PrescriptionChanges changes, Prescription prescription,
 			List<DosageField> fields, List<String> patterns, boolean editable) {
 		this.look = look;
 		this.fields = fields;
@@ -36,7 +36,7 @@ final class DosageChip {
 		for (int i = 0; i < fields.size(); i++) {
 			String[] around = patterns.get(i).split(NUMBER, -1);
 			word(around[0]);
-			DosageNumber number = new DosageNumber(chip, look, session, prescription, fields.get(i), editable);
+			DosageNumber number = new DosageNumber(chip, look, changes, prescription, fields.get(i), editable);
 			leading = leading == null ? number : leading;
 			word(around[1]);
 		}
@@ -45,15 +45,15 @@ final class DosageChip {
 	}
 
 	/** A chip with one number. */
-	static DosageChip single(Composite parent, Look look, RecordSession session, Prescription prescription,
+	static DosageChip single(Composite parent, Look look, PrescriptionChanges changes, Prescription prescription,
 			DosageField field, boolean editable) {
-		return new DosageChip(parent, look, session, prescription, List.of(field), List.of(field.pattern()), editable);
+		return new DosageChip(parent, look, changes, prescription, List.of(field), List.of(field.pattern()), editable);
 	}
 
 	/** The chip for sets and repetitions. */
-	static DosageChip setsAndRepetitions(Composite parent, Look look, RecordSession session, Prescription prescription,
+	static DosageChip setsAndRepetitions(Composite parent, Look look, PrescriptionChanges changes, Prescription prescription,
 			boolean editable) {
-		return new DosageChip(parent, look, session, prescription, List.of(DosageField.SETS, DosageField.REPETITIONS),
+		return new DosageChip(parent, look, changes, prescription, List.of(DosageField.SETS, DosageField.REPETITIONS),
 				List.of(Messages.DosageChip_setsInPair, Messages.DosageChip_repetitionsInPair), editable);
 	}
 
