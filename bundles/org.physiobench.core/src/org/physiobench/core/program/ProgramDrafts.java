@@ -47,10 +47,18 @@ public final class ProgramDrafts {
 	 * @param nameOfFirstPhase used when there is nothing to copy
 	 */
 	public Program nextDraft(Episode episode, String nameOfFirstPhase) {
-		Optional<Program> latest = current(episode);
-		Program draft = latest.map(ProgramDrafts::copyWithFreshIds)
+		return current(episode).map(latest -> draftFrom(latest, latest.getRevision() + 1))
 				.orElseGet(() -> emptyProgram(nameOfFirstPhase));
-		draft.setRevision(latest.map(program -> program.getRevision() + 1).orElse(1));
+	}
+
+	/**
+	 * A draft that is a copy of any program, with fresh ids, not issued and without a first day.
+	 *
+	 * @param revision which revision it becomes
+	 */
+	public Program draftFrom(Program program, int revision) {
+		Program draft = copyWithFreshIds(program);
+		draft.setRevision(revision);
 		draft.setIssuedOn(null);
 		draft.setIssuedBy(null);
 		draft.setStartsOn(null);

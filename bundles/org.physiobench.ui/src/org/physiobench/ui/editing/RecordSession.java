@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -112,6 +113,11 @@ public final class RecordSession {
 	/** Makes several changes to an object and what it contains, to be undone as one. */
 	public void together(String label, EObject whole, Runnable edit) {
 		changes.together(label, whole, edit);
+	}
+
+	/** Makes a change that has a label of its own. */
+	public void perform(Command change) {
+		changes.perform(change);
 	}
 
 	/** A feature for data binding, whose changes by the user become commands with this label. */

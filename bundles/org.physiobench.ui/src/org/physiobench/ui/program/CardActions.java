@@ -16,6 +16,9 @@ interface CardActions {
 	/** Puts copies of the prescription and of what is chosen with it at the end of a phase. */
 	void copyTo(Phase phase, Prescription prescription);
 
+	/** Puts what is on the clipboard at the end of a phase. */
+	void pasteInto(Phase phase);
+
 	/** Goes to the card before or after, and chooses all on the way if asked to. */
 	void go(Prescription from, int by, boolean extend);
 }

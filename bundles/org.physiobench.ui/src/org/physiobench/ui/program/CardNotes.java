@@ -17,7 +17,7 @@ import org.physiobench.model.Goal;
 import org.physiobench.model.ModelPackage.Literals;
 import org.physiobench.model.Prescription;
 import org.physiobench.ui.program.edits.PrescriptionChanges;
-import org.physiobench.ui.program.words.Notes;
+import org.physiobench.ui.program.parts.Notes;
 
 /** The words of a card: what the patient shall pay attention to, why the exercise is there, and the goals it serves. */
 final class CardNotes {

@@ -12,14 +12,8 @@ final class Messages extends NLS {
 	public static String ProgramPage_noEpisode;
 	public static String ProgramPage_noProgram;
 	public static String ProgramPage_start;
-	public static String ProgramPage_startLabel;
-	public static String ProgramPage_revise;
-	public static String ProgramPage_addPhase;
 	public static String ProgramPage_addPhaseLabel;
 	public static String ProgramPage_phaseName;
-	public static String ProgramPage_untitled;
-	public static String ProgramPage_draft;
-	public static String ProgramPage_issued;
 	public static String LevelStepper_easier;
 	public static String LevelStepper_harder;
 	public static String LevelStepper_level;
@@ -89,6 +83,7 @@ final class Messages extends NLS {
 	public static String PhaseHead_remove;
 	public static String PhaseHead_removeLabel;
 	public static String PhaseHead_moveLabel;
+	public static String PhaseHead_paste;
 
 	static {
 		NLS.initializeMessages("org.physiobench.ui.program.messages", Messages.class); //$NON-NLS-1$

@@ -13,6 +13,8 @@ import org.physiobench.model.ModelPackage.Literals;
 import org.physiobench.model.Phase;
 import org.physiobench.model.Prescription;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.program.advice.AdviceSection;
+import org.physiobench.ui.program.parts.CardList;
 
 /** One phase: what it is called and for, its exercises as cards, and the place to drop more. */
 final class PhaseColumn {
@@ -42,6 +44,10 @@ final class PhaseColumn {
 			DropPlace drop = new DropPlace(column, look);
 			place(drop.control());
 			new PhaseDrop(column, place, look, drop, this::cardControls, this::drop, this::drop);
+		}
+		if (context.editable() || !phase.getAdvice().isEmpty()) {
+			place(new AdviceSection(column, look, context.session(), context.libraries().knowledge(), phase,
+					context.editable(), context.resized()).control());
 		}
 	}
 

@@ -23,7 +23,7 @@ import org.physiobench.model.Program;
 import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
-import org.physiobench.ui.program.words.Notes;
+import org.physiobench.ui.program.parts.Notes;
 
 /** What a phase is called, how long it takes, what it is for and when to go on; and what can be done with it. */
 final class PhaseHead {
@@ -102,6 +102,7 @@ final class PhaseHead {
 		Menu menu = new Menu(owner);
 		add(menu, Messages.PhaseHead_earlier, at > 0, () -> move(program, at - 1));
 		add(menu, Messages.PhaseHead_later, at < all.size() - 1, () -> move(program, at + 1));
+		add(menu, Messages.PhaseHead_paste, true, () -> context.actions().pasteInto(phase));
 		new MenuItem(menu, SWT.SEPARATOR);
 		add(menu, Messages.PhaseHead_remove, all.size() > 1,
 				() -> session.remove(NLS.bind(Messages.PhaseHead_removeLabel, phase.getName()), program,

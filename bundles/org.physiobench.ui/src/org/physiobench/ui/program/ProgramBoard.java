@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.core.program.ProgramDrafts;
 import org.physiobench.model.Phase;
@@ -34,14 +33,14 @@ final class ProgramBoard implements CardActions {
 	 * @param board   laid out as a grid with a column for each phase
 	 * @param resized called when something needs more or less room
 	 */
-	ProgramBoard(Composite board, Look look, RecordSession session, ProgramDrafts drafts, ExerciseCatalog catalog,
-			Program program, CardFigures figures, Runnable resized) {
+	ProgramBoard(Composite board, Look look, RecordSession session, ProgramDrafts drafts,
+			ProgramLibraries libraries, Program program, CardFigures figures, Runnable resized) {
 		this.board = board;
 		this.program = program;
-		edits = new ProgramEdits(session, drafts, catalog);
+		edits = new ProgramEdits(session, drafts, libraries.catalog());
 		chosen = new ChosenPrescriptions(this::inReadingOrder);
 		clipboard = new PrescriptionClipboard(board.getDisplay());
-		ProgramContext context = new ProgramContext(look, session, catalog, edits,
+		ProgramContext context = new ProgramContext(look, session, libraries, edits,
 				new PrescriptionChanges(session, chosen), chosen, figures, this, resized, ProgramDrafts.isDraft(program));
 		columns = program.getPhases().stream().map(phase -> column(context, phase)).toList();
 	}
@@ -59,12 +58,19 @@ final class ProgramBoard implements CardActions {
 		return chosen;
 	}
 
+	/** The phase that was worked in last, or the first. */
+	Optional<Phase> phaseWorkedIn() {
+		return columnWorkedIn().map(PhaseColumn::phase);
+	}
+
+	private Optional<PhaseColumn> columnWorkedIn() {
+		return columns.stream().filter(column -> column.lastWorkedOn().isPresent()).findFirst()
+				.or(() -> columns.stream().findFirst());
+	}
+
 	/** Takes exercises for the phase that was worked in last, or the first; nothing when the program is no draft. */
 	Optional<ExerciseTarget> target() {
-		return ProgramDrafts.isDraft(program)
-				? columns.stream().filter(column -> column.lastWorkedOn().isPresent()).findFirst()
-						.or(() -> columns.stream().findFirst()).map(column -> column::add)
-				: Optional.empty();
+		return columnWorkedIn().filter(column -> ProgramDrafts.isDraft(program)).map(column -> column::add);
 	}
 
 	/** Does something with the prescription that was worked on last, and all that are chosen with it. */
@@ -117,8 +123,8 @@ final class ProgramBoard implements CardActions {
 		}
 	}
 
-	/** Puts what is on the clipboard at the end of a phase. */
-	void pasteInto(Phase phase) {
+	@Override
+	public void pasteInto(Phase phase) {
 		goOn(edits.paste(phase, phase.getPrescriptions().size(), clipboard.take()), true);
 	}
 

@@ -11,7 +11,7 @@ import org.physiobench.ui.program.edits.PrescriptionChanges;
  *
  * @param look     colours and fonts
  * @param session  the open record
- * @param catalog  what the exercises are
+ * @param libraries what programs are put together from
  * @param edits    what can be done with prescriptions
  * @param changes  how prescriptions are changed on their cards
  * @param chosen   the prescriptions that are chosen
@@ -20,7 +20,12 @@ import org.physiobench.ui.program.edits.PrescriptionChanges;
  * @param resized  called when something needs more or less room
  * @param editable whether the program is a draft
  */
-record ProgramContext(Look look, RecordSession session, ExerciseCatalog catalog, ProgramEdits edits,
+record ProgramContext(Look look, RecordSession session, ProgramLibraries libraries, ProgramEdits edits,
 		PrescriptionChanges changes, ChosenPrescriptions chosen, CardFigures figures, CardActions actions,
 		Runnable resized, boolean editable) {
+
+	/** What the exercises are. */
+	ExerciseCatalog catalog() {
+		return libraries.catalog();
+	}
 }

@@ -1,14 +1,8 @@
 package org.physiobench.ui.program;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -18,47 +12,65 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.program.ProgramDrafts;
 import org.physiobench.model.Episode;
-import org.physiobench.model.ModelPackage;
-import org.physiobench.model.Patient;
+import org.physiobench.model.ModelPackage.Literals;
 import org.physiobench.model.Program;
 import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.program.head.ProgramHead;
+import org.physiobench.ui.program.head.ProgramSteps;
+import org.physiobench.ui.program.head.ProgramTotals;
+import org.physiobench.ui.program.revision.ComparisonView;
+import org.physiobench.ui.program.revision.RevisionEdits;
 
-/** The program that counts: its phases side by side, each with its exercises as cards. */
-public final class ProgramPage implements RecordPage {
+/** The program of a patient: a head that says what it asks of her above its phases side by side, or two revisions. */
+public final class ProgramPage implements RecordPage, ProgramSteps {
 
 	private final RecordSession session;
 	private final ProgramDrafts drafts;
-	private final ExerciseCatalog catalog;
+	private final ProgramLibraries libraries;
+	private final RevisionEdits revisions;
 	private final Look look;
-	private final CardFigures figures;
+	private final Composite whole;
 	private final ScrolledComposite scroller;
-	private final StructureWatch watch = new StructureWatch();
+	private final CardFigures figures;
+	private final StructureWatch watch = new StructureWatch(this::build);
+	private Optional<Program> older = Optional.empty();
+	private Optional<Program> compared = Optional.empty();
 	private Optional<ProgramBoard> phases = Optional.empty();
+	private Composite head;
 	private Composite board;
 
-	public ProgramPage(Composite parent, Look look, RecordSession session, ProgramDrafts drafts, ExerciseCatalog catalog) {
+	public ProgramPage(Composite parent, Look look, RecordSession session, ProgramDrafts drafts,
+			ProgramLibraries libraries) {
 		this.session = session;
 		this.drafts = drafts;
-		this.catalog = catalog;
+		this.libraries = libraries;
+		this.revisions = new RevisionEdits(session, drafts);
 		this.look = look;
-		scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+		whole = look.on(look.surface(), new Composite(parent, SWT.NONE));
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		whole.setLayout(layout);
+		head = new Composite(whole, SWT.NONE);
+		scroller = new ScrolledComposite(whole, SWT.V_SCROLL | SWT.H_SCROLL);
+		scroller.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		scroller.setBackground(look.ground());
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
 		scroller.addListener(SWT.Resize, event -> fit());
 		scroller.addDisposeListener(event -> watch.stop());
-		figures = new CardFigures(scroller, catalog);
+		figures = new CardFigures(scroller, libraries.catalog());
 		build();
 	}
 
 	@Override
 	public Control control() {
-		return scroller;
+		return whole;
 	}
 
 	/** While a draft is open, a target for exercises and what takes actions on prescriptions. */
@@ -74,97 +86,129 @@ public final class ProgramPage implements RecordPage {
 		phases.ifPresent(open -> open.perform(action));
 	}
 
+	@Override
+	public void addPhase() {
+		session.program().ifPresent(program -> session.add(Messages.ProgramPage_addPhaseLabel, program,
+				Literals.PROGRAM__PHASES,
+				drafts.emptyPhase(NLS.bind(Messages.ProgramPage_phaseName, program.getPhases().size() + 1))));
+	}
+
+	@Override
+	public void issue() {
+		session.program().filter(ProgramDrafts::isDraft).ifPresent(
+				draft -> revisions.issue(draft, LocalDate.now(), System.getProperty("user.name"))); //$NON-NLS-1$
+	}
+
+	@Override
+	public void revise() {
+		session.episode().ifPresent(revisions::draft);
+	}
+
+	@Override
+	public void show(Program revision) {
+		older = Optional.of(revision);
+		compared = Optional.empty();
+		build();
+	}
+
+	@Override
+	public void compare(Program before, Program after) {
+		older = Optional.of(before);
+		compared = Optional.of(after);
+		build();
+	}
+
+	@Override
+	public void goBackTo(Program revision) {
+		revisions.goBackTo(revision);
+	}
+
+	/** Looks at the newest again when what was looked at is gone, or something newer came. */
 	private void build() {
+		if (whole.isDisposed()) {
+			return;
+		}
 		watch.stop();
 		phases = Optional.empty();
+		head.dispose();
 		if (board != null) {
 			board.dispose();
 		}
-		board = look.on(look.ground(), new Composite(scroller, SWT.NONE));
+		createPlaces();
 		Optional<Episode> episode = session.episode();
-		Optional<Program> program = session.program();
 		watch.watch(session.patient());
 		episode.ifPresent(watch::watch);
-		program.ifPresent(watch::watch);
-		if (program.isPresent()) {
-			buildProgram(episode.orElseThrow(), program.get());
-		} else {
+		session.program().ifPresent(watch::watch);
+		Optional<Program> shown = older.filter(this::isThere).or(session::program);
+		if (shown.isEmpty()) {
 			buildEmpty(episode);
+		} else if (compared.filter(this::isThere).isPresent()) {
+			newHead(shown.get()).showComparison(shown.get(), compared.get());
+			new ComparisonView(board, look, shown.get(), compared.get());
+		} else {
+			buildProgram(shown.get());
 		}
 		scroller.setContent(board);
+		whole.layout(true, true);
 		fit();
 	}
 
+	private boolean isThere(Program program) {
+		return session.episode().filter(episode -> program.eContainer() == episode).isPresent();
+	}
+
+	private void createPlaces() {
+		head = look.on(look.surface(), new Composite(whole, SWT.NONE));
+		head.moveAbove(scroller);
+		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		GridLayout layout = spacious(1);
+		layout.marginHeight = 2 * Look.STEP;
+		layout.verticalSpacing = 2 * Look.STEP;
+		head.setLayout(layout);
+		board = look.on(look.ground(), new Composite(scroller, SWT.NONE));
+	}
+
+	private ProgramHead newHead(Program shown) {
+		return new ProgramHead(head, look, ((Episode) shown.eContainer()).getPrograms(), this);
+	}
+
+	private void buildProgram(Program program) {
+		board.setLayout(spacious(Math.max(program.getPhases().size(), 1)));
+		ProgramBoard open = new ProgramBoard(board, look, session, drafts, libraries, program, figures, this::fit);
+		phases = Optional.of(open);
+		ProgramHead line = newHead(program);
+		line.show(program, !ProgramDrafts.isDraft(program) && !revisions.isStoredAsIssued(program));
+		ProgramTotals totals = new ProgramTotals(head, look, libraries.catalog(), program, open::phaseWorkedIn,
+				session.episode().filter(episode -> !episode.getAssessments().isEmpty())
+						.map(episode -> episode.getAssessments().getLast()));
+		totals.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		open.chosen().onChange(() -> {
+			line.sayChosen(open.chosen().chosen().size());
+			totals.refresh();
+		});
+	}
+
 	private void buildEmpty(Optional<Episode> episode) {
+		((GridData) head.getLayoutData()).exclude = true;
 		board.setLayout(spacious(1));
 		Label hint = look.on(look.ground(), new Label(board, SWT.WRAP));
 		hint.setText(episode.isPresent() ? Messages.ProgramPage_noProgram : Messages.ProgramPage_noEpisode);
 		hint.setForeground(look.muted());
 		hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		episode.ifPresent(found -> action(Messages.ProgramPage_start, () -> draft(found)));
+		episode.ifPresent(found -> {
+			Button start = new Button(board, SWT.PUSH);
+			start.setText(Messages.ProgramPage_start);
+			start.addListener(SWT.Selection, event -> revise());
+		});
 	}
 
-	private void buildProgram(Episode episode, Program program) {
-		boolean draft = ProgramDrafts.isDraft(program);
-		int columns = Math.max(program.getPhases().size(), 1);
-		board.setLayout(spacious(columns));
-		Composite head = look.on(look.ground(), new Composite(board, SWT.NONE));
-		GridLayout headLayout = new GridLayout(3, false);
-		headLayout.marginWidth = 0;
-		headLayout.marginHeight = 0;
-		headLayout.horizontalSpacing = 4 * Look.STEP;
-		head.setLayout(headLayout);
-		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, columns, 1));
-		Label title = look.on(look.ground(), new Label(head, SWT.NONE));
-		title.setFont(look.heading());
-		title.setText(titleOf(program));
-		Label state = look.on(look.ground(), new Label(head, SWT.NONE));
-		state.setForeground(look.muted());
-		state.setText(draft ? NLS.bind(Messages.ProgramPage_draft, program.getRevision())
-				: NLS.bind(Messages.ProgramPage_issued, program.getRevision(), program.getIssuedOn()
-						.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM))));
-		state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		if (draft) {
-			action(head, Messages.ProgramPage_addPhase, () -> addPhase(program));
-		} else {
-			action(head, Messages.ProgramPage_revise, () -> draft(episode));
-		}
-		phases = Optional.of(new ProgramBoard(board, look, session, drafts, catalog, program, figures, this::fit));
-	}
-
-	private static String titleOf(Program program) {
-		return program.getTitle() == null || program.getTitle().isBlank() ? Messages.ProgramPage_untitled
-				: program.getTitle();
-	}
-
-	private GridLayout spacious(int width) {
+	private static GridLayout spacious(int width) {
 		GridLayout layout = new GridLayout(width, true);
 		layout.marginWidth = 4 * Look.STEP;
 		layout.marginHeight = 3 * Look.STEP;
 		layout.horizontalSpacing = 3 * Look.STEP;
 		layout.verticalSpacing = 3 * Look.STEP;
 		return layout;
-	}
-
-	private void action(String name, Runnable run) {
-		action(board, name, run);
-	}
-
-	private static void action(Composite parent, String name, Runnable run) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(name);
-		button.addListener(SWT.Selection, event -> run.run());
-	}
-
-	private void draft(Episode episode) {
-		session.add(Messages.ProgramPage_startLabel, episode, ModelPackage.Literals.EPISODE__PROGRAMS,
-				drafts.nextDraft(episode, NLS.bind(Messages.ProgramPage_phaseName, 1)));
-	}
-
-	private void addPhase(Program program) {
-		String name = NLS.bind(Messages.ProgramPage_phaseName, program.getPhases().size() + 1);
-		session.add(Messages.ProgramPage_addPhaseLabel, program, ModelPackage.Literals.PROGRAM__PHASES,
-				drafts.emptyPhase(name));
 	}
 
 	/** Gives the board the room it needs and the scroller the bars that go with it. */
@@ -176,34 +220,5 @@ public final class ProgramPage implements RecordPage {
 		int width = scroller.getClientArea().width;
 		int least = board.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 		scroller.setMinSize(board.computeSize(Math.max(width, least), SWT.DEFAULT));
-	}
-
-	/** Builds the board anew when programs or phases come or go; what happens inside a phase is the column's business. */
-	private final class StructureWatch extends AdapterImpl {
-
-		private final List<EObject> watched = new ArrayList<>();
-
-		void watch(EObject object) {
-			watched.add(object);
-			object.eAdapters().add(this);
-		}
-
-		void stop() {
-			watched.forEach(object -> object.eAdapters().remove(this));
-			watched.clear();
-		}
-
-		@Override
-		public void notifyChanged(Notification change) {
-			boolean structure = switch (change.getNotifier()) {
-			case Patient patient -> change.getFeature() == ModelPackage.Literals.PATIENT__EPISODES;
-			case Episode episode -> change.getFeature() == ModelPackage.Literals.EPISODE__PROGRAMS;
-			case Program program -> change.getFeature() == ModelPackage.Literals.PROGRAM__PHASES;
-			default -> false;
-			};
-			if (structure && !scroller.isDisposed()) {
-				build();
-			}
-		}
 	}
 }

@@ -24,6 +24,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.physiobench.core.document.IssuedDocuments;
 import org.physiobench.core.exercise.ExerciseCatalog;
+import org.physiobench.core.knowledge.LibraryKnowledge;
 import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientRecords;
@@ -39,6 +40,7 @@ import org.physiobench.ui.look.Look;
 import org.physiobench.ui.program.ExerciseTarget;
 import org.physiobench.ui.program.PrescriptionAction;
 import org.physiobench.ui.program.ProgramActions;
+import org.physiobench.ui.program.ProgramLibraries;
 
 /**
  * The record of one patient. It shows at once, loads beside the user interface thread, and is saved whole. What its
@@ -53,6 +55,7 @@ public final class RecordEditor extends EditorPart {
 	private RecordDrafts drafts;
 	private ExerciseCatalog catalog;
 	private IssuedDocuments documents;
+	private LibraryKnowledge knowledge;
 	private Composite content;
 	private Optional<RecordSession> session = Optional.empty();
 	private Optional<RecordPages> pages = Optional.empty();
@@ -77,7 +80,8 @@ public final class RecordEditor extends EditorPart {
 		drafts = site.getService(RecordDrafts.class);
 		catalog = site.getService(ExerciseCatalog.class);
 		documents = site.getService(IssuedDocuments.class);
-		if (records == null || drafts == null || catalog == null || documents == null) {
+		knowledge = site.getService(LibraryKnowledge.class);
+		if (records == null || drafts == null || catalog == null || documents == null || knowledge == null) {
 			throw new PartInitException(Messages.RecordEditor_noStore);
 		}
 		setSite(site);
@@ -113,7 +117,9 @@ public final class RecordEditor extends EditorPart {
 	private Runnable read(PatientId id) {
 		try {
 			Optional<RecordReading.Opened> found = new RecordReading(records, drafts).read(id);
-			catalog.all(); // read here and not when the first page asks on the user interface thread
+			// read here and not when the first page asks on the user interface thread
+			catalog.all();
+			knowledge.topics();
 			return found.<Runnable>map(opened -> () -> show(opened))
 					.orElse(() -> showMessage(Messages.RecordEditor_gone));
 		} catch (ExplainedException e) {
@@ -141,7 +147,8 @@ public final class RecordEditor extends EditorPart {
 		clear();
 		session = Optional.of(opened);
 		setPartName(nameOf(opened.patient()));
-		pages = Optional.of(new RecordPages(content, opened, new ProgramDrafts(catalog), catalog, documents));
+		pages = Optional.of(new RecordPages(content, opened, new ProgramDrafts(catalog),
+				new ProgramLibraries(catalog, knowledge), documents));
 		content.layout(true, true);
 	}
 

@@ -15,13 +15,13 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.physiobench.core.document.IssuedDocuments;
-import org.physiobench.core.exercise.ExerciseCatalog;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.program.ProgramDrafts;
 import org.physiobench.ui.documents.DocumentsPage;
 import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.program.ProgramLibraries;
 import org.physiobench.ui.program.ProgramPage;
 import org.physiobench.ui.progress.ProgressPage;
 
@@ -35,7 +35,7 @@ final class RecordPages {
 	private final Map<CTabItem, RecordPage> made = new LinkedHashMap<>();
 	private final CTabItem program;
 
-	RecordPages(Composite parent, RecordSession session, ProgramDrafts drafts, ExerciseCatalog catalog,
+	RecordPages(Composite parent, RecordSession session, ProgramDrafts drafts, ProgramLibraries libraries,
 			IssuedDocuments documents) {
 		this.session = session;
 		whole = new Composite(parent, SWT.NONE);
@@ -57,7 +57,7 @@ final class RecordPages {
 		tabs.setSelectionBackground(look.surface());
 		tabs.setSelectionForeground(look.accent());
 		addTab(Messages.RecordPages_details, page -> new DetailsPage(page, look, session));
-		program = addTab(Messages.RecordPages_program, page -> new ProgramPage(page, look, session, drafts, catalog));
+		program = addTab(Messages.RecordPages_program, page -> new ProgramPage(page, look, session, drafts, libraries));
 		addTab(Messages.RecordPages_progress, page -> new ProgressPage(page, look, session));
 		addTab(Messages.RecordPages_documents,
 				page -> new DocumentsPage(page, look, documents, new PatientId(session.patient().getId())));

@@ -1,4 +1,4 @@
-package org.physiobench.ui.program;
+package org.physiobench.ui.program.parts;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** Keeps the cards below one another what a list of the model holds: one for each element, in the same order. */
-final class CardList<E, C> {
+public final class CardList<E, C> {
 
 	private final Map<E, C> shown = new LinkedHashMap<>();
 	private final Function<E, C> maker;
@@ -30,7 +30,7 @@ final class CardList<E, C> {
 	 * @param control what a card is drawn on
 	 * @param resized called after cards came or went
 	 */
-	CardList(Composite cards, EObject owner, EStructuralFeature list, Function<E, C> maker,
+	public CardList(Composite cards, EObject owner, EStructuralFeature list, Function<E, C> maker,
 			Function<C, Control> control, Runnable resized) {
 		this.maker = maker;
 		this.control = control;
@@ -47,12 +47,12 @@ final class CardList<E, C> {
 	}
 
 	/** The card of an element, if it is here. */
-	Optional<C> card(E element) {
+	public Optional<C> card(E element) {
 		return Optional.ofNullable(shown.get(element));
 	}
 
 	/** The cards from top to bottom. */
-	List<C> cards() {
+	public List<C> cards() {
 		return elements.stream().map(shown::get).toList();
 	}
 

@@ -1,4 +1,4 @@
-package org.physiobench.ui.program.words;
+package org.physiobench.ui.program.parts;
 
 import java.util.Arrays;
 import java.util.function.Supplier;

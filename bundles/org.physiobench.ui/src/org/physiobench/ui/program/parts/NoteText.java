@@ -1,4 +1,4 @@
-package org.physiobench.ui.program.words;
+package org.physiobench.ui.program.parts;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
