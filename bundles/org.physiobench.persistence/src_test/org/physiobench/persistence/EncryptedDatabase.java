@@ -81,6 +81,8 @@ final class EncryptedDatabase extends ExternalResource {
 		var tables = new ArrayList<Table>(SqlPatientRecords.schema().tables());
 		tables.addAll(SqlExerciseLibraryRecords.schema().tables());
 		try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+			statement.executeUpdate("DELETE FROM program_template_content");
+			statement.executeUpdate("DELETE FROM program_template");
 			statement.executeUpdate("DELETE FROM issued_document_content");
 			statement.executeUpdate("DELETE FROM issued_document");
 			statement.executeUpdate("DELETE FROM record_draft_content");

@@ -51,6 +51,11 @@ final class TestDatabase extends ExternalResource {
 		return new SqlExerciseLibraryRecords(new Database(connections()));
 	}
 
+	/** A fresh program on the same database. */
+	SqlProgramTemplates templates() {
+		return new SqlProgramTemplates(new Database(connections()));
+	}
+
 	/** The drafts of a user in room 1, by a fresh program on the same database. */
 	SqlRecordDrafts draftsOf(String user) {
 		return new SqlRecordDrafts(new Database(connections()), () -> new Actor(user, "room-1"));

@@ -17,7 +17,8 @@ public final class Migrations {
 	/** The scripts of this program, in order. */
 	private static final List<String> SCRIPTS = List.of("V001__records.sql", "V002__figures_and_advice.sql",
 			"V003__audit.sql", "V004__attachments.sql", "V005__value_ranges.sql",
-			"V006__finding_patients.sql", "V007__drafts.sql", "V008__issued_documents.sql", "V009__care_in_lists.sql");
+			"V006__finding_patients.sql", "V007__drafts.sql", "V008__issued_documents.sql", "V009__care_in_lists.sql",
+			"V010__program_templates.sql");
 
 	static final String CREATE = """
 			CREATE TABLE schema_version (

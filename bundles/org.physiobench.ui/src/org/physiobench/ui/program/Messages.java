@@ -84,6 +84,7 @@ final class Messages extends NLS {
 	public static String PhaseHead_removeLabel;
 	public static String PhaseHead_moveLabel;
 	public static String PhaseHead_paste;
+	public static String ProgramPage_startFromTemplate;
 
 	static {
 		NLS.initializeMessages("org.physiobench.ui.program.messages", Messages.class); //$NON-NLS-1$

@@ -18,12 +18,14 @@ import org.physiobench.model.ModelPackage.Literals;
 import org.physiobench.model.Program;
 import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
+import org.physiobench.ui.look.Chip;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.program.head.ProgramHead;
 import org.physiobench.ui.program.head.ProgramSteps;
 import org.physiobench.ui.program.head.ProgramTotals;
 import org.physiobench.ui.program.revision.ComparisonView;
 import org.physiobench.ui.program.revision.RevisionEdits;
+import org.physiobench.ui.program.template.TemplateMenu;
 
 /** The program of a patient: a head that says what it asks of her above its phases side by side, or two revisions. */
 public final class ProgramPage implements RecordPage, ProgramSteps {
@@ -36,7 +38,8 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 	private final Composite whole;
 	private final ScrolledComposite scroller;
 	private final CardFigures figures;
-	private final StructureWatch watch = new StructureWatch(this::build);
+	private final StructureWatch watch = new StructureWatch(this::showLatest);
+	private final TemplateMenu templates;
 	private Optional<Program> older = Optional.empty();
 	private Optional<Program> compared = Optional.empty();
 	private Optional<ProgramBoard> phases = Optional.empty();
@@ -65,6 +68,7 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 		scroller.addListener(SWT.Resize, event -> fit());
 		scroller.addDisposeListener(event -> watch.stop());
 		figures = new CardFigures(scroller, libraries.catalog());
+		templates = new TemplateMenu(whole, look, session, revisions, libraries.templates(), () -> whole.layout(true, true));
 		build();
 	}
 
@@ -105,6 +109,11 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 	}
 
 	@Override
+	public void openTemplates(Control below) {
+		templates.open(below, older.filter(this::isThere).or(session::program), head);
+	}
+
+	@Override
 	public void show(Program revision) {
 		older = Optional.of(revision);
 		compared = Optional.empty();
@@ -123,7 +132,13 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 		revisions.goBackTo(revision);
 	}
 
-	/** Looks at the newest again when what was looked at is gone, or something newer came. */
+	/** Looks at the latest again, because something about it changed. */
+	private void showLatest() {
+		older = Optional.empty();
+		compared = Optional.empty();
+		build();
+	}
+
 	private void build() {
 		if (whole.isDisposed()) {
 			return;
@@ -199,6 +214,8 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 			Button start = new Button(board, SWT.PUSH);
 			start.setText(Messages.ProgramPage_start);
 			start.addListener(SWT.Selection, event -> revise());
+			Chip other = Chip.menu(board, look, Messages.ProgramPage_startFromTemplate);
+			other.onPress(() -> openTemplates(other));
 		});
 	}
 

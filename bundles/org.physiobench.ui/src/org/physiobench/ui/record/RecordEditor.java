@@ -2,7 +2,9 @@ package org.physiobench.ui.record;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,6 +33,7 @@ import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.patient.changes.RecordMerge;
 import org.physiobench.core.patient.draft.RecordDrafts;
 import org.physiobench.core.program.ProgramDrafts;
+import org.physiobench.core.program.ProgramTemplates;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.Patient;
 import org.physiobench.ui.conflict.ConflictDialog;
@@ -56,6 +59,7 @@ public final class RecordEditor extends EditorPart {
 	private ExerciseCatalog catalog;
 	private IssuedDocuments documents;
 	private LibraryKnowledge knowledge;
+	private ProgramTemplates templates;
 	private Composite content;
 	private Optional<RecordSession> session = Optional.empty();
 	private Optional<RecordPages> pages = Optional.empty();
@@ -81,7 +85,8 @@ public final class RecordEditor extends EditorPart {
 		catalog = site.getService(ExerciseCatalog.class);
 		documents = site.getService(IssuedDocuments.class);
 		knowledge = site.getService(LibraryKnowledge.class);
-		if (records == null || drafts == null || catalog == null || documents == null || knowledge == null) {
+		templates = site.getService(ProgramTemplates.class);
+		if (Stream.of(records, drafts, catalog, documents, knowledge, templates).anyMatch(Objects::isNull)) {
 			throw new PartInitException(Messages.RecordEditor_noStore);
 		}
 		setSite(site);
@@ -148,7 +153,7 @@ public final class RecordEditor extends EditorPart {
 		session = Optional.of(opened);
 		setPartName(nameOf(opened.patient()));
 		pages = Optional.of(new RecordPages(content, opened, new ProgramDrafts(catalog),
-				new ProgramLibraries(catalog, knowledge), documents));
+				new ProgramLibraries(catalog, knowledge, templates), documents));
 		content.layout(true, true);
 	}
 

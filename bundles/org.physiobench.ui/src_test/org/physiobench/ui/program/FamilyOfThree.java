@@ -22,7 +22,7 @@ import org.physiobench.model.SpinalLoadingBias;
 import org.physiobench.model.StartPosition;
 
 /** A catalog of one family: bridge-1, bridge-2 and bridge-3, each started with five sets on two days a week. */
-final class FamilyOfThree implements ExerciseCatalog {
+public final class FamilyOfThree implements ExerciseCatalog {
 
 	private static final String FAMILY = "bridge";
 

@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String ProgramHead_chosen;
 	public static String ProgramHead_revisions;
 	public static String RevisionMenu_compare;
+	public static String ProgramHead_templates;
 
 	static {
 		NLS.initializeMessages("org.physiobench.ui.program.head.messages", Messages.class); //$NON-NLS-1$

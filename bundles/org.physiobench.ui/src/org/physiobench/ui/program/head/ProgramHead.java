@@ -50,9 +50,11 @@ public final class ProgramHead {
 		chosen = muted("", true); //$NON-NLS-1$
 		if (draft) {
 			action(Messages.ProgramHead_addPhase, steps::addPhase);
+			templatesChip();
 			revisionsChip(program);
 			action(Messages.ProgramHead_issue, steps::issue);
 		} else {
+			templatesChip();
 			revisionsChip(program);
 			if (latest) {
 				action(Messages.ProgramHead_revise, steps::revise);
@@ -97,6 +99,12 @@ public final class ProgramHead {
 		label.setText(words);
 		label.setLayoutData(new GridData(wide ? SWT.FILL : SWT.LEFT, SWT.CENTER, wide, false));
 		return label;
+	}
+
+	private void templatesChip() {
+		Chip chip = Chip.menu(line, look, Messages.ProgramHead_templates);
+		chip.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+		chip.onPress(() -> steps.openTemplates(chip));
 	}
 
 	private void revisionsChip(Program shown) {

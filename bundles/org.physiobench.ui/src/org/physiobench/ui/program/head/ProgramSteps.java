@@ -1,5 +1,6 @@
 package org.physiobench.ui.program.head;
 
+import org.eclipse.swt.widgets.Control;
 import org.physiobench.model.Program;
 
 /** What is done with a program as a whole, and which of its revisions is looked at. */
@@ -13,6 +14,9 @@ public interface ProgramSteps {
 
 	/** Starts the next draft. */
 	void revise();
+
+	/** Opens the templates of the clinic below a control. */
+	void openTemplates(Control below);
 
 	/** Shows a revision. */
 	void show(Program revision);
