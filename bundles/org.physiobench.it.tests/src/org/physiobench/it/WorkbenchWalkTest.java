@@ -233,6 +233,15 @@ public final class WorkbenchWalkTest {
 	}
 
 	@Test
+	public void aProgramThatWasHandedOutIsRevisedAndCompared() {
+		PatientId rita = new PatientId("walk-3");
+		records.commit(PatientBuilder.patient(rita.value()).named("Rita", "Revised").withProblem("low back pain")
+				.prescribed("bird-dog", 2, 8).build());
+		openByFinding("revised");
+		new RevisionWalk(screen, records, rita).reviseAndCompare();
+	}
+
+	@Test
 	public void whatWasTypedAndNotSavedOutlivesTheProgram() {
 		var walk = new DraftWalk(screen, records, WANDA);
 		walk.leaveBehind("555-0177");
