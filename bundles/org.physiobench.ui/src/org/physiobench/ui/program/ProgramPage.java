@@ -43,6 +43,7 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 	private Optional<Program> older = Optional.empty();
 	private Optional<Program> compared = Optional.empty();
 	private Optional<ProgramBoard> phases = Optional.empty();
+	private boolean unfit;
 	private Composite head;
 	private Composite board;
 
@@ -189,7 +190,7 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 
 	private void buildProgram(Program program) {
 		board.setLayout(spacious(Math.max(program.getPhases().size(), 1)));
-		ProgramBoard open = new ProgramBoard(board, look, session, drafts, libraries, program, figures, this::fit);
+		ProgramBoard open = new ProgramBoard(board, look, session, drafts, libraries, program, figures, this::fitSoon);
 		phases = Optional.of(open);
 		ProgramHead line = newHead(program);
 		line.show(program, !ProgramDrafts.isDraft(program) && !revisions.isStoredAsIssued(program));
@@ -228,8 +229,17 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 		return layout;
 	}
 
+	/** Fits once after all that happens now: a change of many cards tells of each of them. */
+	private void fitSoon() {
+		if (!unfit) {
+			unfit = true;
+			whole.getDisplay().asyncExec(this::fit);
+		}
+	}
+
 	/** Gives the board the room it needs and the scroller the bars that go with it. */
 	private void fit() {
+		unfit = false;
 		if (board == null || board.isDisposed()) {
 			return;
 		}
