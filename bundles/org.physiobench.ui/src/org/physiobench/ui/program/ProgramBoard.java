@@ -53,6 +53,11 @@ final class ProgramBoard implements CardActions {
 		return column;
 	}
 
+	/** What the phases need side by side at least; in less room the board scrolls. */
+	int leastWidth() {
+		return columns.size() * (LEAST_COLUMN_WIDTH + 3 * Look.STEP) + 5 * Look.STEP;
+	}
+
 	/** The prescriptions that are chosen. */
 	ChosenPrescriptions chosen() {
 		return chosen;

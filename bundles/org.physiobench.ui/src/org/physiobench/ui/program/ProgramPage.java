@@ -165,7 +165,8 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 			buildProgram(shown.get());
 		}
 		scroller.setContent(board);
-		whole.layout(true, true);
+		head.layout(true, true);
+		whole.layout(true);
 		fit();
 	}
 
@@ -243,9 +244,11 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 		if (board == null || board.isDisposed()) {
 			return;
 		}
-		board.layout(true, true);
 		int width = scroller.getClientArea().width;
-		int least = board.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-		scroller.setMinSize(board.computeSize(Math.max(width, least), SWT.DEFAULT));
+		if (width > 0) { // or else it is fitted when it is first shown
+			scroller.setMinSize(
+					board.computeSize(Math.max(width, phases.map(ProgramBoard::leastWidth).orElse(0)), SWT.DEFAULT));
+			board.layout(true, true);
+		}
 	}
 }

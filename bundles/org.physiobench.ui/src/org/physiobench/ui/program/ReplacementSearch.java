@@ -14,9 +14,9 @@ import org.physiobench.core.exercise.ExerciseQuery;
 import org.physiobench.model.Prescription;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.Names;
-import org.physiobench.ui.look.SearchableList;
 import org.physiobench.ui.look.TwoLineRows;
 import org.physiobench.ui.program.edits.PrescriptionChanges;
+import org.physiobench.ui.program.parts.SearchableList;
 
 /** A search on a card for another exercise to take its place; Escape closes it. */
 final class ReplacementSearch {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -46,8 +46,8 @@ public final class ProgramHead {
 		title(program.getTitle() == null || program.getTitle().isBlank() ? Messages.ProgramHead_untitled
 				: program.getTitle());
 		String state = RevisionNames.full(program);
-		muted(justIssued ? NLS.bind(Messages.ProgramHead_justIssued, state) : state, false);
-		chosen = muted("", true); //$NON-NLS-1$
+		muted(justIssued ? NLS.bind(Messages.ProgramHead_justIssued, state) : state);
+		chosen = muted(""); //$NON-NLS-1$
 		if (draft) {
 			action(Messages.ProgramHead_addPhase, steps::addPhase);
 			templatesChip();
@@ -70,7 +70,6 @@ public final class ProgramHead {
 	/** Shows the head of a comparison. */
 	public void showComparison(Program before, Program after) {
 		title(NLS.bind(Messages.ProgramHead_comparison, RevisionNames.brief(before), RevisionNames.brief(after)));
-		muted("", true); //$NON-NLS-1$
 		revisionsChip(after);
 		if (!ProgramDrafts.isDraft(before)) {
 			action(NLS.bind(Messages.ProgramHead_goBackTo, before.getRevision()), () -> steps.goBackTo(before));
@@ -83,33 +82,29 @@ public final class ProgramHead {
 	public void sayChosen(int count) {
 		chosen.setText(count > 1 ? NLS.bind(Messages.ProgramHead_chosen, count) : ""); //$NON-NLS-1$
 		chosen.setForeground(look.accent());
-		line.layout();
+		line.getParent().layout(true, true);
 	}
 
 	private void title(String words) {
 		Label title = look.on(look.surface(), new Label(line, SWT.NONE));
 		title.setFont(look.heading());
 		title.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		title.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
 	}
 
-	private Label muted(String words, boolean wide) {
+	private Label muted(String words) {
 		Label label = look.on(look.surface(), new Label(line, SWT.NONE));
 		label.setForeground(look.muted());
 		label.setText(words);
-		label.setLayoutData(new GridData(wide ? SWT.FILL : SWT.LEFT, SWT.CENTER, wide, false));
 		return label;
 	}
 
 	private void templatesChip() {
 		Chip chip = Chip.menu(line, look, Messages.ProgramHead_templates);
-		chip.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
 		chip.onPress(() -> steps.openTemplates(chip));
 	}
 
 	private void revisionsChip(Program shown) {
 		Chip chip = Chip.menu(line, look, NLS.bind(Messages.ProgramHead_revisions, revisions.size()));
-		chip.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
 		chip.onPress(() -> new RevisionMenu(chip, revisions, shown, steps).open());
 	}
 
@@ -120,10 +115,13 @@ public final class ProgramHead {
 	}
 
 	private void arrange() {
-		GridLayout layout = new GridLayout(line.getChildren().length, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.horizontalSpacing = 2 * Look.STEP;
+		// in a narrow window what can be done goes to a second line
+		RowLayout layout = new RowLayout();
+		layout.marginLeft = 0;
+		layout.marginTop = 0;
+		layout.marginBottom = 0;
+		layout.spacing = 2 * Look.STEP;
+		layout.center = true;
 		line.setLayout(layout);
 	}
 }
