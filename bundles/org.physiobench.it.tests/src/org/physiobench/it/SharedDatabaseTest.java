@@ -184,7 +184,8 @@ public final class SharedDatabaseTest {
 
 	private static String done(Path data, String... arguments) throws Exception {
 		CommandLineRun run = run(data, arguments);
-		assertEquals(List.of(), run.errors());
+		// on a slow machine a long command also tells how far it is
+		assertEquals(List.of(), run.errors().stream().filter(line -> !line.matches(".*: \\d+ %")).toList());
 		assertEquals(0, run.exitCode());
 		return run.out();
 	}
