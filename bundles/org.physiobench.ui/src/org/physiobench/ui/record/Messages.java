@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String RecordEditor_notSaved;
 	public static String RecordEditor_notSavedTitle;
 	public static String RecordEditor_takeOver;
+	public static String RecordPages_assessment;
 	public static String RecordPages_details;
 	public static String RecordPages_program;
 	public static String RecordPages_progress;

@@ -36,6 +36,7 @@ import org.physiobench.core.program.ProgramDrafts;
 import org.physiobench.core.program.ProgramTemplates;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.Patient;
+import org.physiobench.ui.assessment.Sections;
 import org.physiobench.ui.conflict.ConflictDialog;
 import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Failure;
@@ -187,7 +188,7 @@ public final class RecordEditor extends EditorPart {
 		if (adapter == ProgramActions.class) {
 			return adapter.cast((ProgramActions) this::perform);
 		}
-		if (adapter == ExerciseTarget.class) {
+		if (adapter == ExerciseTarget.class || adapter == Sections.class) {
 			return pages.flatMap(open -> open.offer(adapter)).orElse(null);
 		}
 		return super.getAdapter(adapter);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.physiobench.core.document.IssuedDocuments;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.program.ProgramDrafts;
+import org.physiobench.ui.assessment.AssessmentPage;
 import org.physiobench.ui.documents.DocumentsPage;
 import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
@@ -57,6 +58,7 @@ final class RecordPages {
 		tabs.setSelectionBackground(look.surface());
 		tabs.setSelectionForeground(look.accent());
 		addTab(Messages.RecordPages_details, page -> new DetailsPage(page, look, session));
+		addTab(Messages.RecordPages_assessment, page -> new AssessmentPage(page, look, session));
 		program = addTab(Messages.RecordPages_program, page -> new ProgramPage(page, look, session, drafts, libraries));
 		addTab(Messages.RecordPages_progress, page -> new ProgressPage(page, look, session));
 		addTab(Messages.RecordPages_documents,
