@@ -35,7 +35,7 @@ final class AssessmentSections {
 	List<Section> all() {
 		return List.of(
 				new Section(Messages.Section_history, of -> Objects.requireNonNullElse(of.getClinician(), ""), this::history), //$NON-NLS-1$
-				new Section(Messages.Section_redFlags, RedFlagSection::summary, RedFlagSection::new),
+				new Section(Messages.Section_redFlags, RedFlagSection::status, RedFlagSection::new),
 				new Section(Messages.Section_pain, AssessmentSections::painStatus, this::pain),
 				new Section(Messages.Section_regions, of -> count(of.getPainRegions()), this::regions),
 				new Section(Messages.Section_irritability, this::irritabilityStatus, this::irritability),

@@ -47,6 +47,15 @@ final class Cells {
 		return combo;
 	}
 
+	/** A list of choices that takes the room that there is. */
+	Combo wideChoice() {
+		Combo combo = choice();
+		GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		place.widthHint = 1;
+		combo.setLayoutData(place);
+		return combo;
+	}
+
 	/** A name that takes the room that there is. */
 	Label name(String text) {
 		Label label = unit(text);
@@ -63,6 +72,11 @@ final class Cells {
 		label.setForeground(look.muted());
 		label.setText(text);
 		return label;
+	}
+
+	/** A word that stands at the end of its columns, before a date. */
+	void before(String text, int columns) {
+		unit(text).setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false, columns, 1));
 	}
 
 	/** A line below the others over the whole width. */

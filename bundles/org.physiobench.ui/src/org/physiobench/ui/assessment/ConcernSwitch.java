@@ -72,7 +72,7 @@ final class ConcernSwitch extends Canvas {
 	}
 
 	private String label(int answer) {
-		return (answer + 1) + "  " + words.of(ANSWERS[answer]); //$NON-NLS-1$
+		return (answer + 1) + " " + words.of(ANSWERS[answer]); //$NON-NLS-1$
 	}
 
 	private void press(Event event) {
@@ -104,7 +104,7 @@ final class ConcernSwitch extends Canvas {
 	}
 
 	private int width(GC gc, int answer) {
-		return gc.textExtent(label(answer)).x + 4 * Look.STEP;
+		return gc.textExtent(label(answer)).x + 2 * Look.STEP;
 	}
 
 	@Override

@@ -42,7 +42,7 @@ final class GoalRows implements RowKind<Goal> {
 
 	@Override
 	public int columns() {
-		return 7;
+		return 5;
 	}
 
 	@Override
@@ -57,9 +57,10 @@ final class GoalRows implements RowKind<Goal> {
 		cells.unit(Messages.Cell_rating);
 		bindings.number(cells.number(), Messages.Cell_goalRating, element, Literals.GOAL__RATING);
 		cells.unit(Messages.Cell_ofTen);
-		cells.unit(Messages.Cell_target);
+		cells.before(Messages.Cell_target, 1);
 		bindings.date(cells.date(), Messages.Cell_goalTarget, element, Literals.GOAL__TARGET_ON);
-		cells.unit(Messages.Cell_reached);
+		cells.unit(""); //$NON-NLS-1$
+		cells.before(Messages.Cell_reached, columns() - 1);
 		bindings.date(cells.date(), Messages.Cell_goalReached, element, Literals.GOAL__REACHED_ON);
 	}
 

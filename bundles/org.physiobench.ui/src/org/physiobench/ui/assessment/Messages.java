@@ -93,6 +93,7 @@ final class Messages extends NLS {
 	public static String Words_rating;
 	public static String RedFlagSection_answer;
 	public static String RedFlagSection_asked;
+	public static String RedFlagSection_concerns;
 	public static String RedFlagSection_examination;
 	public static String RedFlagSection_history;
 	public static String RedFlagSection_keys;

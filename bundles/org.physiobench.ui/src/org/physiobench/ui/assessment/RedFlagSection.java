@@ -66,6 +66,15 @@ final class RedFlagSection {
 		return concern.isEmpty() ? asked : asked + " \u00b7 " + concern; //$NON-NLS-1$
 	}
 
+	/** The same as short as it fits beside the name of the section. */
+	static String status(Assessment of) {
+		ScreeningSummary summary = ScreeningSummary.of(RedFlagScreening.items(), of.getRedFlags());
+		int concerns = summary.act() + summary.monitor();
+		return concerns == 0 ? NLS.bind(Messages.RedFlagSection_asked, summary.asked(), summary.items())
+				: NLS.bind(Messages.RedFlagSection_concerns,
+						new Object[] { summary.asked(), summary.items(), concerns });
+	}
+
 	private void addPathology(RedFlagPathology pathology) {
 		form.heading(words.of(pathology));
 		Label action = form.hint(""); //$NON-NLS-1$
@@ -114,7 +123,7 @@ final class RedFlagSection {
 			}
 		}));
 		form.beside(from -> from.getRedFlags().stream().filter(answer -> answer.getItem().equals(key)).findFirst()
-				.map(this::described).orElse("")); //$NON-NLS-1$
+				.map(this::described).orElse(""), words.of(RedFlagConcern.NOT_ASKED)); //$NON-NLS-1$
 		rows.getLast().addDetails();
 	}
 

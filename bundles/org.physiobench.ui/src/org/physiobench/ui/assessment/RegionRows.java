@@ -43,7 +43,7 @@ final class RegionRows implements RowKind<PainRegion> {
 
 	@Override
 	public int columns() {
-		return 5;
+		return 3;
 	}
 
 	@Override
@@ -51,14 +51,19 @@ final class RegionRows implements RowKind<PainRegion> {
 		Cells cells = new Cells(row, look);
 		// a region of another chart stays what it is
 		List<String> regions = Stream.concat(words.regions().stream(), Stream.of(element.getRegion())).distinct().toList();
-		bindings.choice(cells.choice(), Messages.Cell_region, element, Literals.PAIN_REGION__REGION, regions,
+		bindings.choice(cells.wideChoice(), Messages.Cell_region, element, Literals.PAIN_REGION__REGION, regions,
 				words::region);
-		bindings.choice(cells.choice(), Messages.Cell_view, element, Literals.PAIN_REGION__VIEW,
-				List.of(BodyView.values()), words::of);
-		bindings.choice(cells.choice(), Messages.Cell_kind, element, Literals.PAIN_REGION__KIND,
-				List.of(PainKind.values()), words::of);
 		bindings.number(cells.number(), Messages.Cell_regionPain, element, Literals.PAIN_REGION__PAIN);
 		cells.unit(Messages.Cell_ofTen);
+	}
+
+	@Override
+	public void below(Composite row, PainRegion element, Bindings bindings) {
+		Cells cells = new Cells(row, look);
+		bindings.choice(cells.wideChoice(), Messages.Cell_kind, element, Literals.PAIN_REGION__KIND,
+				List.of(PainKind.values()), words::of);
+		bindings.choice(Cells.over(columns(), cells.choice()), Messages.Cell_view, element, Literals.PAIN_REGION__VIEW,
+				List.of(BodyView.values()), words::of);
 	}
 
 	@Override

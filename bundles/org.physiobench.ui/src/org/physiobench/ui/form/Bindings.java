@@ -89,7 +89,6 @@ public final class Bindings {
 				typed -> typed.isBlank() && !feature.isRequired() || dates.read(typed).isPresent() ? null
 						: error(Messages.Bindings_date, name, example),
 				typed -> dates.read(typed).orElse(null), value -> dates.write((LocalDate) value));
-		text.setMessage(example);
 		steps(text, (typed, step) -> dates
 				.write(dates.read(typed).map(date -> date.plusDays(step)).orElseGet(LocalDate::now)));
 	}

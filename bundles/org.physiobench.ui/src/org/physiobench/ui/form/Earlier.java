@@ -13,16 +13,22 @@ import org.physiobench.ui.look.Look;
 /** Says beside a field what stood there before, or that it is as before. */
 final class Earlier<A extends EObject> {
 
-	private static final int WIDTH = 190;
+	private static final int WIDTH = 164;
 
 	private final Label label;
 	private final Look look;
 	private final A now;
 	private final A before;
 	private final Function<A, String> wording;
+	private final String nothing;
 	private String said = ""; //$NON-NLS-1$
 
-	Earlier(Composite body, Look look, A now, A before, Function<A, String> wording) {
+	/**
+	 * @param wording what is said of a field; empty when nothing is recorded
+	 * @param nothing what is said when nothing had been recorded
+	 */
+	Earlier(Composite body, Look look, A now, A before, Function<A, String> wording, String nothing) {
+		this.nothing = nothing;
 		this.look = look;
 		this.now = now;
 		this.before = before;
@@ -41,7 +47,7 @@ final class Earlier<A extends EObject> {
 		String then = wording.apply(before);
 		boolean same = then.equals(wording.apply(now));
 		String words = same ? then.isEmpty() ? "" : Messages.Earlier_same //$NON-NLS-1$
-				: NLS.bind(Messages.Earlier_was, then.isEmpty() ? Messages.Earlier_none : then);
+				: NLS.bind(Messages.Earlier_was, then.isEmpty() ? nothing : then);
 		if (words.equals(said)) {
 			return false;
 		}

@@ -229,7 +229,16 @@ public final class Form<A extends EObject> {
 
 	/** Says beside the control that was made last what stood there before; nothing when there is no before. */
 	public void beside(Function<A, String> wording) {
-		before.ifPresent(earlier -> beside.add(new Earlier<>(body, look, owner, earlier, wording)));
+		beside(wording, Messages.Earlier_none);
+	}
+
+	/**
+	 * The same, with words of its own for nothing.
+	 *
+	 * @param nothing what is said when nothing had been recorded
+	 */
+	public void beside(Function<A, String> wording, String nothing) {
+		before.ifPresent(earlier -> beside.add(new Earlier<>(body, look, owner, earlier, wording, nothing)));
 	}
 
 	private void follow(Button button, EAttribute feature, Runnable follow) {
