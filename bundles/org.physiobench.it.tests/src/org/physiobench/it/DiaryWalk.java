@@ -4,9 +4,6 @@ import static org.junit.Assert.assertEquals;
 
 import java.util.List;
 
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientRecords;
@@ -14,8 +11,6 @@ import org.physiobench.model.DiaryEntry;
 
 /** A clinician types the pain of three days from a paper diary and takes the last one back. */
 final class DiaryWalk {
-
-	private static final String PAGE = "Progress";
 
 	private final Screen screen;
 	private final PatientRecords records;
@@ -29,7 +24,7 @@ final class DiaryWalk {
 
 	/** Types it with one key a day and finds it in the store. The record must be open, its diary empty. */
 	void type() {
-		openPage();
+		new RecordTabs(screen).show("Progress");
 		screen.click(canvas("Diary"));
 		Canvas grid = canvas("Pain before, ");
 		screen.awaitThat("the first cell", grid::isFocusControl);
@@ -42,23 +37,6 @@ final class DiaryWalk {
 		List<DiaryEntry> diary = records.checkOut(id).orElseThrow().getEpisodes().getLast().getDiary();
 		assertEquals(List.of(3, 10), diary.stream().map(DiaryEntry::getPainBefore).toList());
 		assertEquals(diary.getFirst().getDoneOn().plusDays(1), diary.getLast().getDoneOn());
-	}
-
-	private void openPage() {
-		CTabFolder tabs = screen.await("the pages of the record",
-				() -> screen.all(CTabFolder.class, folder -> indexOfPage(folder) >= 0).stream().findFirst());
-		Rectangle tab = screen.ask(() -> tabs.getItem(indexOfPage(tabs)).getBounds());
-		screen.click(screen.middleOf(tabs, tab));
-	}
-
-	private static int indexOfPage(CTabFolder tabs) {
-		CTabItem[] items = tabs.getItems();
-		for (int i = 0; i < items.length; i++) {
-			if (items[i].getText().equals(PAGE)) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 	private Canvas canvas(String start) {

@@ -7,9 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -46,7 +43,7 @@ final class DraftWalk {
 	void discard(String phone) {
 		screen.await("the line about what was brought back", () -> line().stream().findFirst());
 		assertEquals("the change waits to be saved", true, screen.ask(() -> screen.page().getActiveEditor().isDirty()));
-		showDetails();
+		new RecordTabs(screen).show("Details");
 		screen.awaitThat("the number that was typed", () -> phoneField().filter(field -> field.getText().equals(phone)).isPresent());
 		screen.click(screen.await("the link that discards them",
 				() -> screen.all(Link.class, link -> link.getText().contains("Discard them")).stream().findFirst()));
@@ -56,7 +53,7 @@ final class DraftWalk {
 
 	/** Types into a field without leaving it, and finds a draft that has it. The record must be open. */
 	void typeAndWait(String phone) {
-		showDetails();
+		new RecordTabs(screen).show("Details");
 		Text field = screen.await("the telephone number", this::phoneField);
 		screen.click(field);
 		screen.press("ctrl+a");
@@ -68,15 +65,6 @@ final class DraftWalk {
 		screen.press("ctrl+s");
 		screen.awaitThat("no draft of what is saved", () -> drafts.find(id).isEmpty());
 		assertEquals(phone, stored().getPhone());
-	}
-
-	private void showDetails() {
-		screen.perform(() -> {
-			CTabFolder tabs = screen.all(CTabFolder.class, folder -> folder.getItemCount() > 0
-					&& folder.getItem(0).getText().equals("Details")).getFirst();
-			tabs.setSelection(0);
-			tabs.notifyListeners(SWT.Selection, new Event());
-		});
 	}
 
 	private List<Label> line() {

@@ -296,6 +296,7 @@ public final class WorkbenchWalkTest {
 		screen.type(words);
 		screen.await("one patient found", () -> tableBeside(search).filter(found -> found.getItemCount() == 1));
 		screen.press("Return");
+		new RecordTabs(screen).show("Program");
 		screen.await("the program of the patient", () -> labels("Drag an exercise here").stream().findFirst());
 	}
 

@@ -21,9 +21,12 @@ public final class Adaptation {
 				&& phase.eContainer() instanceof Program program && program.getUnadaptedTemplate() != null;
 	}
 
-	/** Notes that prescriptions of one program were fitted to the patient. */
+	/**
+	 * Notes that prescriptions of one program were fitted to the patient. Where no template is concerned nothing is noted,
+	 * so that a dosage is one change and not two when versions of a record are compared.
+	 */
 	public static void note(Collection<Prescription> fitted) {
-		fitted.forEach(prescription -> prescription.setAdapted(true));
+		fitted.stream().filter(Adaptation::isOpen).forEach(prescription -> prescription.setAdapted(true));
 		fitted.stream().findFirst().filter(prescription -> prescription.eContainer() instanceof Phase)
 				.filter(prescription -> prescription.eContainer().eContainer() instanceof Program)
 				.map(prescription -> (Program) prescription.eContainer().eContainer()).ifPresent(Adaptation::settle);

@@ -27,7 +27,7 @@ import org.physiobench.ui.look.RoundedPanel;
 import org.physiobench.ui.progress.charts.ChartNumbers;
 
 /** The few numbers that say how it goes, each with its change and with what change matters. */
-final class KeyFigures {
+public final class KeyFigures {
 
 	private static final int MOST = 4;
 
@@ -37,12 +37,12 @@ final class KeyFigures {
 
 	private final Look look;
 
-	KeyFigures(Look look) {
+	public KeyFigures(Look look) {
 		this.look = look;
 	}
 
 	/** Makes the cards side by side, or nothing when there is no number yet. */
-	void create(Composite parent, FollowUp followUp, TimeSpan span) {
+	public void create(Composite parent, FollowUp followUp, TimeSpan span) {
 		List<Figure> figures = new ArrayList<>();
 		pain(followUp, span).ifPresent(figures::add);
 		adherence(followUp, span).ifPresent(figures::add);

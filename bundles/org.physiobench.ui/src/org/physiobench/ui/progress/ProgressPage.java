@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.physiobench.model.Episode;
 import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
+import org.physiobench.ui.editing.RecordWatch;
 import org.physiobench.ui.look.Chip;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.progress.diary.DiarySection;

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String RecordEditor_notSavedTitle;
 	public static String RecordEditor_takeOver;
 	public static String RecordPages_assessment;
+	public static String RecordPages_overview;
 	public static String RecordPages_details;
 	public static String RecordPages_program;
 	public static String RecordPages_progress;

@@ -22,6 +22,7 @@ import org.physiobench.ui.documents.DocumentsPage;
 import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.overview.OverviewPage;
 import org.physiobench.ui.program.ProgramLibraries;
 import org.physiobench.ui.program.ProgramPage;
 import org.physiobench.ui.progress.ProgressPage;
@@ -34,7 +35,10 @@ final class RecordPages {
 	private final CTabFolder tabs;
 	private final Map<CTabItem, Function<Composite, RecordPage>> unmade = new LinkedHashMap<>();
 	private final Map<CTabItem, RecordPage> made = new LinkedHashMap<>();
+	private final CTabItem details;
+	private final CTabItem assessment;
 	private final CTabItem program;
+	private final CTabItem progress;
 
 	RecordPages(Composite parent, RecordSession session, ProgramDrafts drafts, ProgramLibraries libraries,
 			IssuedDocuments documents) {
@@ -57,14 +61,15 @@ final class RecordPages {
 		tabs.setBackground(look.surface());
 		tabs.setSelectionBackground(look.surface());
 		tabs.setSelectionForeground(look.accent());
-		addTab(Messages.RecordPages_details, page -> new DetailsPage(page, look, session));
-		addTab(Messages.RecordPages_assessment, page -> new AssessmentPage(page, look, session));
+		CTabItem overview = addTab(Messages.RecordPages_overview, page -> new OverviewPage(page, look, session, new PageLinks()));
+		details = addTab(Messages.RecordPages_details, page -> new DetailsPage(page, look, session));
+		assessment = addTab(Messages.RecordPages_assessment, page -> new AssessmentPage(page, look, session));
 		program = addTab(Messages.RecordPages_program, page -> new ProgramPage(page, look, session, drafts, libraries));
-		addTab(Messages.RecordPages_progress, page -> new ProgressPage(page, look, session));
+		progress = addTab(Messages.RecordPages_progress, page -> new ProgressPage(page, look, session));
 		addTab(Messages.RecordPages_documents,
 				page -> new DocumentsPage(page, look, documents, new PatientId(session.patient().getId())));
 		tabs.addListener(SWT.Selection, event -> page(tabs.getSelection()));
-		show(program);
+		show(session.program().isPresent() ? overview : program);
 	}
 
 	/** Says above the pages that changes are there which were not saved before. */
@@ -83,6 +88,35 @@ final class RecordPages {
 	private void show(CTabItem tab) {
 		page(tab);
 		tabs.setSelection(tab);
+	}
+
+	/** Leads from the overview to the pages that it is about. */
+	private final class PageLinks implements OverviewPage.Links {
+
+		@Override
+		public void details() {
+			open(details);
+		}
+
+		@Override
+		public void assessment() {
+			open(assessment);
+		}
+
+		@Override
+		public void program() {
+			open(program);
+		}
+
+		@Override
+		public void progress() {
+			open(progress);
+		}
+
+		private void open(CTabItem tab) {
+			show(tab);
+			setFocus();
+		}
 	}
 
 	private RecordPage page(CTabItem tab) {

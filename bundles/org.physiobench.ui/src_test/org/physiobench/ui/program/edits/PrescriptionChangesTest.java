@@ -53,6 +53,12 @@ public final class PrescriptionChangesTest {
 	}
 
 	@Test
+	public void withoutATemplateOnlyTheDosageChanges() {
+		changes.setDosage(all.get(0), DosageMeasure.EFFORT, "effort", 4);
+		assertFalse(all.get(0).isAdapted());
+	}
+
+	@Test
 	public void aTemplateIsAdaptedOnceAllThatCameFromItIs() {
 		program.setUnadaptedTemplate("template-1");
 		assertTrue(Adaptation.isOpen(all.get(0)));

@@ -1,4 +1,4 @@
-package org.physiobench.ui.progress;
+package org.physiobench.ui.editing;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Control;
 import org.physiobench.model.Patient;
 
 /** Tells once, when the user interface is free, that something in a record changed, as long as a control lives. */
-final class RecordWatch extends EContentAdapter {
+public final class RecordWatch extends EContentAdapter {
 
 	private final Control control;
 	private final Runnable changed;
@@ -17,7 +17,12 @@ final class RecordWatch extends EContentAdapter {
 		this.changed = changed;
 	}
 
-	static void start(Patient patient, Control control, Runnable changed) {
+	/**
+	 * Begins at once and ends with the control.
+	 *
+	 * @param changed called on the user interface thread
+	 */
+	public static void start(Patient patient, Control control, Runnable changed) {
 		RecordWatch watch = new RecordWatch(control, changed);
 		patient.eAdapters().add(watch);
 		control.addDisposeListener(event -> patient.eAdapters().remove(watch));

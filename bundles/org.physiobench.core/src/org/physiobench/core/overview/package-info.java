@@ -1,0 +1,2 @@
+/** What a record comes to at a glance. */
+package org.physiobench.core.overview;
