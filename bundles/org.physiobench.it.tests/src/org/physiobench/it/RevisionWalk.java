@@ -5,6 +5,7 @@ import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -41,14 +42,11 @@ final class RevisionWalk {
 		assertNotNull(programs().getLast().getIssuedOn());
 
 		screen.click(button("Revise"));
-		Text sets = screen.await("the chip of the sets",
-				() -> screen.all(Text.class, text -> AccessibleNames.of(text).equals(SETS) && text.getEditable()).stream()
-						.findFirst());
-		screen.click(sets);
+		screen.click(screen.await("the chip of the sets", this::editableSets));
 		screen.press("ctrl+a");
 		screen.type("4x12 3d");
 		screen.press("Return");
-		screen.awaitThat("four sets", () -> sets.getText().equals("4"));
+		screen.awaitThat("four sets", () -> editableSets().filter(sets -> sets.getText().equals("4")).isPresent());
 
 		screen.click(screen.await("the revisions", () -> screen.all(Canvas.class,
 				canvas -> AccessibleNames.of(canvas).startsWith("Revisions")).stream().findFirst()));
@@ -65,6 +63,10 @@ final class RevisionWalk {
 		assertNull(stored.getLast().getIssuedOn());
 		assertEquals(Integer.valueOf(4), setsOf(stored.getLast()));
 		assertEquals("what was handed out stays", Integer.valueOf(2), setsOf(stored.getFirst()));
+	}
+
+	private Optional<Text> editableSets() {
+		return screen.all(Text.class, text -> AccessibleNames.of(text).equals(SETS) && text.getEditable()).stream().findFirst();
 	}
 
 	private Button button(String name) {

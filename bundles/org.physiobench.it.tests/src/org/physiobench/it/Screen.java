@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -131,6 +133,7 @@ final class Screen {
 
 	/** Clicks a point of the screen. */
 	void click(Point point) {
+		giveKeyboard();
 		move(point);
 		input("mousedown", "1");
 		input("mouseup", "1");
@@ -162,14 +165,26 @@ final class Screen {
 		return ask(() -> control.toDisplay(area.x + area.width / 2, area.y + area.height / 2));
 	}
 
+	/** Gives the keyboard to the window in front when a dialog that closed left it to none: no window manager runs here. */
+	private void giveKeyboard() {
+		perform(() -> {
+			if (display.getActiveShell() == null) {
+				Stream.of(display.getShells()).filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.TITLE) != 0)
+						.reduce((behind, front) -> front).ifPresent(Shell::forceActive);
+			}
+		});
+	}
+
 	/** Types letters and digits. */
 	void type(String text) {
+		giveKeyboard();
 		input("type", "--delay", "20", text);
 		settle();
 	}
 
 	/** Presses a key or a chord by its name in X, such as Return or ctrl+z. */
 	void press(String key) {
+		giveKeyboard();
 		input("key", key);
 		settle();
 	}

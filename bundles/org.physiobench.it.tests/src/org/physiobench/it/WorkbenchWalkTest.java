@@ -22,11 +22,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.RuleChain;
 import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.core.exercise.ExerciseLibraryRecords;
 import org.physiobench.core.patient.PatientId;
@@ -51,8 +52,14 @@ public final class WorkbenchWalkTest {
 	@ClassRule
 	public static final RunningWorkbench WORKBENCH = new RunningWorkbench();
 
+	/** The picture is taken before the editors are closed. */
 	@Rule
-	public final PictureOfFailure pictures = new PictureOfFailure();
+	public final RuleChain rules = RuleChain.outerRule(new ExternalResource() {
+		@Override
+		protected void after() {
+			closeEditors();
+		}
+	}).around(new PictureOfFailure());
 
 	private final PatientRecords records = Services.get(PatientRecords.class);
 	private final Screen screen = new Screen();
@@ -66,8 +73,7 @@ public final class WorkbenchWalkTest {
 		}
 	}
 
-	@After
-	public void closeEditors() {
+	private void closeEditors() {
 		Services.get(ClinicAppearance.class).choose(Appearance.neutral());
 		screen.perform(() -> screen.page().closeAllEditors(false));
 	}

@@ -1,5 +1,6 @@
 package org.physiobench.ui.editing;
 
+import java.util.EventObject;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +21,7 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 /** Every change to one part of the model that a user edits, to be undone and redone by name. */
 public final class ModelChanges {
 
-	private final BasicCommandStack stack = new BasicCommandStack();
+	private final BasicCommandStack stack = new ListenersMayLeave();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
 
 	/** All changes, newest on top. */
@@ -92,5 +93,15 @@ public final class ModelChanges {
 		CompoundCommand labelled = new CompoundCommand(label);
 		labelled.append(command);
 		stack.execute(labelled);
+	}
+
+	/** Lets a listener go while it is told, as one does that shows the last change and closes with it. */
+	private static final class ListenersMayLeave extends BasicCommandStack {
+
+		@Override
+		protected void notifyListeners() {
+			var event = new EventObject(this);
+			List.copyOf(listeners).forEach(listener -> listener.commandStackChanged(event));
+		}
 	}
 }

@@ -253,7 +253,9 @@ public final class RecordEditor extends EditorPart {
 		RecordMerge merge = RecordMerge.of(open.base(), open.patient(), theirs, Locale.getDefault());
 		ConflictDialog.ask(getSite().getShell(), nameOf(open.patient()), merge).ifPresent(choices -> {
 			open.takeOver(Messages.RecordEditor_takeOver, theirs, merge.merged(choices));
+			Optional<String> front = pages.map(RecordPages::front);
 			showPages(open);
+			front.ifPresent(name -> pages.ifPresent(shown -> shown.show(name)));
 		});
 	}
 

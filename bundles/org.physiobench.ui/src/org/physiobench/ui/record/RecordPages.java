@@ -23,6 +23,7 @@ import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.overview.OverviewPage;
+import org.physiobench.ui.program.ExerciseTarget;
 import org.physiobench.ui.program.ProgramLibraries;
 import org.physiobench.ui.program.ProgramPage;
 import org.physiobench.ui.progress.ProgressPage;
@@ -69,7 +70,25 @@ final class RecordPages {
 		addTab(Messages.RecordPages_documents,
 				page -> new DocumentsPage(page, look, documents, new PatientId(session.patient().getId())));
 		tabs.addListener(SWT.Selection, event -> page(tabs.getSelection()));
-		show(session.program().isPresent() ? overview : program);
+		show(first(overview));
+	}
+
+	/** A record opens on its overview, and one that is new on what is to be done first. */
+	private CTabItem first(CTabItem overview) {
+		if (session.program().isPresent()) {
+			return overview;
+		}
+		return session.episode().filter(episode -> !episode.getAssessments().isEmpty()).isPresent() ? program : assessment;
+	}
+
+	/** The name of the page in front. */
+	String front() {
+		return tabs.getSelection().getText();
+	}
+
+	/** Brings the page with this name to the front. */
+	void show(String name) {
+		Stream.of(tabs.getItems()).filter(tab -> tab.getText().equals(name)).findFirst().ifPresent(this::show);
 	}
 
 	/** Says above the pages that changes are there which were not saved before. */
@@ -128,9 +147,14 @@ final class RecordPages {
 		return made.get(tab);
 	}
 
-	/** What the page in front can do, or else the program, which takes exercises whatever is in front. */
+	/** What the page in front can do. An exercise goes to the program, which comes to the front for it. */
 	<A> Optional<A> offer(Class<A> kind) {
-		return Stream.of(tabs.getSelection(), program).flatMap(tab -> page(tab).offer(kind).stream()).findFirst();
+		Optional<A> offered = page(tabs.getSelection()).offer(kind);
+		return offered.isPresent() || kind != ExerciseTarget.class ? offered
+				: page(program).offer(ExerciseTarget.class).map(target -> kind.cast((ExerciseTarget) exercise -> {
+					show(program);
+					target.add(exercise);
+				}));
 	}
 
 	/** Lets the field that is being typed in hand over its text to the model, as leaving it would. */

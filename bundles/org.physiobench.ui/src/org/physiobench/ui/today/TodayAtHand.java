@@ -27,7 +27,7 @@ public final class TodayAtHand implements IStartup {
 	private static void begin(IWorkbenchWindow window) {
 		IWorkbenchPage page = window.getActivePage();
 		if (page != null) {
-			page.addPartListener(new Watch(page, new RecentRecords(new KeptMemory())));
+			page.addPartListener(new Watch(window, page, new RecentRecords(new KeptMemory())));
 			showIfNothingElseIs(page);
 		}
 	}
@@ -39,7 +39,7 @@ public final class TodayAtHand implements IStartup {
 		}
 	}
 
-	private record Watch(IWorkbenchPage page, RecentRecords recent) implements IPartListener2 {
+	private record Watch(IWorkbenchWindow window, IWorkbenchPage page, RecentRecords recent) implements IPartListener2 {
 
 		@Override
 		public void partActivated(IWorkbenchPartReference reference) {
@@ -51,8 +51,8 @@ public final class TodayAtHand implements IStartup {
 
 		@Override
 		public void partClosed(IWorkbenchPartReference reference) {
-			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-				if (page.getWorkbenchWindow().getActivePage() == page) {
+			window.getShell().getDisplay().asyncExec(() -> {
+				if (window.getActivePage() == page) {
 					showIfNothingElseIs(page);
 				}
 			});

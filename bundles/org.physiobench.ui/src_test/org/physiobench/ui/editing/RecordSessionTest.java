@@ -5,10 +5,12 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.Test;
 import org.physiobench.core.patient.changes.RecordMerge;
@@ -38,6 +40,24 @@ public final class RecordSessionTest {
 
 		session.changes().redo();
 		assertEquals(Integer.valueOf(3), dosage.getSets());
+	}
+
+	@Test
+	public void whoeverListensMayLeaveWhenToldAndTheOthersAreToldAllTheSame() {
+		List<String> told = new ArrayList<>();
+		CommandStackListener[] leaving = new CommandStackListener[1];
+		leaving[0] = event -> {
+			told.add("first");
+			session.changes().removeCommandStackListener(leaving[0]);
+		};
+		session.changes().addCommandStackListener(leaving[0]);
+		session.changes().addCommandStackListener(event -> told.add("second"));
+		session.changes().addCommandStackListener(event -> told.add("third"));
+
+		session.set("Change sets of Bird dog", dosage, ModelPackage.Literals.DOSAGE__SETS, 3);
+		session.changes().undo();
+
+		assertEquals(List.of("first", "second", "third", "second", "third"), told);
 	}
 
 	@Test
