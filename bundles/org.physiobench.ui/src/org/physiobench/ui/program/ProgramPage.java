@@ -78,13 +78,23 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 		return whole;
 	}
 
-	/** While a draft is open, a target for exercises and what takes actions on prescriptions. */
+	/** What takes exercises, unless the latest revision is frozen, and actions on prescriptions and on the program. */
 	@Override
 	public <A> Optional<A> offer(Class<A> kind) {
 		if (kind == ExerciseTarget.class) {
-			return phases.flatMap(ProgramBoard::target).map(kind::cast);
+			Optional<ExerciseTarget> open = phases.flatMap(ProgramBoard::target);
+			return open.or(this::targetOfNewProgram).map(kind::cast);
 		}
-		return kind == ProgramActions.class ? Optional.of(kind.cast((ProgramActions) this::perform)) : Optional.empty();
+		return kind == ProgramActions.class ? Optional.of(kind.cast((ProgramActions) this::perform))
+				: Optional.of(this).filter(kind::isInstance).map(kind::cast);
+	}
+
+	/** The first exercise begins the first program. */
+	private Optional<ExerciseTarget> targetOfNewProgram() {
+		return session.episode().filter(episode -> episode.getPrograms().isEmpty()).map(episode -> exercise -> {
+			revise();
+			phases.flatMap(ProgramBoard::target).ifPresent(target -> target.add(exercise));
+		});
 	}
 
 	private void perform(PrescriptionAction action) {

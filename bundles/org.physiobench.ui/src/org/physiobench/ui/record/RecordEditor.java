@@ -45,6 +45,7 @@ import org.physiobench.ui.program.ExerciseTarget;
 import org.physiobench.ui.program.PrescriptionAction;
 import org.physiobench.ui.program.ProgramActions;
 import org.physiobench.ui.program.ProgramLibraries;
+import org.physiobench.ui.program.head.ProgramSteps;
 
 /**
  * The record of one patient. It shows at once, loads beside the user interface thread, and is saved whole. What its
@@ -188,10 +189,18 @@ public final class RecordEditor extends EditorPart {
 		if (adapter == ProgramActions.class) {
 			return adapter.cast((ProgramActions) this::perform);
 		}
-		if (adapter == ExerciseTarget.class || adapter == Sections.class) {
+		if (adapter == ExerciseTarget.class || adapter == ProgramSteps.class || adapter == Sections.class) {
 			return pages.flatMap(open -> open.offer(adapter)).orElse(null);
 		}
 		return super.getAdapter(adapter);
+	}
+
+	/** Brings a page to the front and goes there. */
+	void show(PageKind kind) {
+		pages.ifPresent(open -> {
+			open.show(kind);
+			open.setFocus();
+		});
 	}
 
 	/** The open record; empty while it is being read or when it could not be. */
@@ -253,9 +262,9 @@ public final class RecordEditor extends EditorPart {
 		RecordMerge merge = RecordMerge.of(open.base(), open.patient(), theirs, Locale.getDefault());
 		ConflictDialog.ask(getSite().getShell(), nameOf(open.patient()), merge).ifPresent(choices -> {
 			open.takeOver(Messages.RecordEditor_takeOver, theirs, merge.merged(choices));
-			Optional<String> front = pages.map(RecordPages::front);
+			Optional<PageKind> front = pages.map(RecordPages::front);
 			showPages(open);
-			front.ifPresent(name -> pages.ifPresent(shown -> shown.show(name)));
+			front.ifPresent(this::show);
 		});
 	}
 

@@ -1,11 +1,10 @@
 package org.physiobench.ui.record;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -34,12 +33,9 @@ final class RecordPages {
 	private final RecordSession session;
 	private final Composite whole;
 	private final CTabFolder tabs;
-	private final Map<CTabItem, Function<Composite, RecordPage>> unmade = new LinkedHashMap<>();
-	private final Map<CTabItem, RecordPage> made = new LinkedHashMap<>();
-	private final CTabItem details;
-	private final CTabItem assessment;
-	private final CTabItem program;
-	private final CTabItem progress;
+	private final Map<PageKind, CTabItem> places = new EnumMap<>(PageKind.class);
+	private final Map<PageKind, Function<Composite, RecordPage>> unmade = new EnumMap<>(PageKind.class);
+	private final Map<PageKind, RecordPage> made = new EnumMap<>(PageKind.class);
 
 	RecordPages(Composite parent, RecordSession session, ProgramDrafts drafts, ProgramLibraries libraries,
 			IssuedDocuments documents) {
@@ -62,33 +58,35 @@ final class RecordPages {
 		tabs.setBackground(look.surface());
 		tabs.setSelectionBackground(look.surface());
 		tabs.setSelectionForeground(look.accent());
-		CTabItem overview = addTab(Messages.RecordPages_overview, page -> new OverviewPage(page, look, session, new PageLinks()));
-		details = addTab(Messages.RecordPages_details, page -> new DetailsPage(page, look, session));
-		assessment = addTab(Messages.RecordPages_assessment, page -> new AssessmentPage(page, look, session));
-		program = addTab(Messages.RecordPages_program, page -> new ProgramPage(page, look, session, drafts, libraries));
-		progress = addTab(Messages.RecordPages_progress, page -> new ProgressPage(page, look, session));
-		addTab(Messages.RecordPages_documents,
+		addTab(PageKind.OVERVIEW, page -> new OverviewPage(page, look, session, new PageLinks()));
+		addTab(PageKind.DETAILS, page -> new DetailsPage(page, look, session));
+		addTab(PageKind.ASSESSMENT, page -> new AssessmentPage(page, look, session));
+		addTab(PageKind.PROGRAM, page -> new ProgramPage(page, look, session, drafts, libraries));
+		addTab(PageKind.PROGRESS, page -> new ProgressPage(page, look, session));
+		addTab(PageKind.DOCUMENTS,
 				page -> new DocumentsPage(page, look, documents, new PatientId(session.patient().getId())));
-		tabs.addListener(SWT.Selection, event -> page(tabs.getSelection()));
-		show(first(overview));
+		tabs.addListener(SWT.Selection, event -> page(front()));
+		show(first());
 	}
 
 	/** A record opens on its overview, and one that is new on what is to be done first. */
-	private CTabItem first(CTabItem overview) {
+	private PageKind first() {
 		if (session.program().isPresent()) {
-			return overview;
+			return PageKind.OVERVIEW;
 		}
-		return session.episode().filter(episode -> !episode.getAssessments().isEmpty()).isPresent() ? program : assessment;
+		boolean assessed = session.episode().filter(episode -> !episode.getAssessments().isEmpty()).isPresent();
+		return assessed ? PageKind.PROGRAM : PageKind.ASSESSMENT;
 	}
 
-	/** The name of the page in front. */
-	String front() {
-		return tabs.getSelection().getText();
+	/** The page in front. */
+	PageKind front() {
+		return (PageKind) tabs.getSelection().getData();
 	}
 
-	/** Brings the page with this name to the front. */
-	void show(String name) {
-		Stream.of(tabs.getItems()).filter(tab -> tab.getText().equals(name)).findFirst().ifPresent(this::show);
+	/** Brings a page to the front. */
+	void show(PageKind kind) {
+		page(kind);
+		tabs.setSelection(places.get(kind));
 	}
 
 	/** Says above the pages that changes are there which were not saved before. */
@@ -97,16 +95,12 @@ final class RecordPages {
 		whole.layout();
 	}
 
-	private CTabItem addTab(String name, Function<Composite, RecordPage> page) {
+	private void addTab(PageKind kind, Function<Composite, RecordPage> page) {
 		CTabItem tab = new CTabItem(tabs, SWT.NONE);
-		tab.setText(name);
-		unmade.put(tab, page);
-		return tab;
-	}
-
-	private void show(CTabItem tab) {
-		page(tab);
-		tabs.setSelection(tab);
+		tab.setText(kind.label());
+		tab.setData(kind);
+		places.put(kind, tab);
+		unmade.put(kind, page);
 	}
 
 	/** Leads from the overview to the pages that it is about. */
@@ -114,45 +108,45 @@ final class RecordPages {
 
 		@Override
 		public void details() {
-			open(details);
+			open(PageKind.DETAILS);
 		}
 
 		@Override
 		public void assessment() {
-			open(assessment);
+			open(PageKind.ASSESSMENT);
 		}
 
 		@Override
 		public void program() {
-			open(program);
+			open(PageKind.PROGRAM);
 		}
 
 		@Override
 		public void progress() {
-			open(progress);
+			open(PageKind.PROGRESS);
 		}
 
-		private void open(CTabItem tab) {
-			show(tab);
+		private void open(PageKind kind) {
+			show(kind);
 			setFocus();
 		}
 	}
 
-	private RecordPage page(CTabItem tab) {
-		Optional.ofNullable(unmade.remove(tab)).ifPresent(maker -> {
+	private RecordPage page(PageKind kind) {
+		Optional.ofNullable(unmade.remove(kind)).ifPresent(maker -> {
 			RecordPage page = maker.apply(tabs);
-			made.put(tab, page);
-			tab.setControl(page.control());
+			made.put(kind, page);
+			places.get(kind).setControl(page.control());
 		});
-		return made.get(tab);
+		return made.get(kind);
 	}
 
 	/** What the page in front can do. An exercise goes to the program, which comes to the front for it. */
 	<A> Optional<A> offer(Class<A> kind) {
-		Optional<A> offered = page(tabs.getSelection()).offer(kind);
+		Optional<A> offered = page(front()).offer(kind);
 		return offered.isPresent() || kind != ExerciseTarget.class ? offered
-				: page(program).offer(ExerciseTarget.class).map(target -> kind.cast((ExerciseTarget) exercise -> {
-					show(program);
+				: page(PageKind.PROGRAM).offer(ExerciseTarget.class).map(target -> kind.cast((ExerciseTarget) exercise -> {
+					show(PageKind.PROGRAM);
 					target.add(exercise);
 				}));
 	}
