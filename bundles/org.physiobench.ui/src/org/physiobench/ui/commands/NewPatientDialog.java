@@ -10,7 +10,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -18,16 +17,16 @@ import org.physiobench.core.patient.PatientId;
 import org.physiobench.model.Episode;
 import org.physiobench.model.ModelFactory;
 import org.physiobench.model.Patient;
+import org.physiobench.ui.form.DateEntry;
+import org.physiobench.ui.look.AccessibleName;
 
 /** Asks for the few things without which there is no record. */
 final class NewPatientDialog extends TitleAreaDialog {
 
-	private static final int USUAL_AGE = 45;
-
 	private final Patient patient = ModelFactory.eINSTANCE.createPatient();
 	private Text givenName;
 	private Text familyName;
-	private DateTime birthDate;
+	private DateEntry birthDate;
 	private Text problem;
 
 	NewPatientDialog(Shell parent) {
@@ -58,9 +57,8 @@ final class NewPatientDialog extends TitleAreaDialog {
 		givenName = text(area, Messages.NewPatient_givenName);
 		familyName = text(area, Messages.NewPatient_familyName);
 		label(area, Messages.NewPatient_birthDate);
-		birthDate = new DateTime(area, SWT.DATE | SWT.MEDIUM | SWT.BORDER);
-		LocalDate usual = LocalDate.now().minusYears(USUAL_AGE);
-		birthDate.setDate(usual.getYear(), usual.getMonthValue() - 1, usual.getDayOfMonth());
+		birthDate = new DateEntry(area, Messages.NewPatient_birthDate);
+		birthDate.onChange(this::check);
 		problem = text(area, Messages.NewPatient_problem);
 		problem.setMessage(Messages.NewPatient_problemHint);
 		return area;
@@ -76,6 +74,7 @@ final class NewPatientDialog extends TitleAreaDialog {
 	private Text text(Composite area, String name) {
 		label(area, name);
 		Text text = new Text(area, SWT.BORDER);
+		AccessibleName.set(text, name);
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		text.addModifyListener(event -> check());
 		return text;
@@ -87,8 +86,9 @@ final class NewPatientDialog extends TitleAreaDialog {
 
 	private void check() {
 		if (getButton(IDialogConstants.OK_ID) != null) {
-			getButton(IDialogConstants.OK_ID)
-					.setEnabled(!givenName.getText().isBlank() && !familyName.getText().isBlank());
+			setErrorMessage(birthDate.fault().orElse(null));
+			getButton(IDialogConstants.OK_ID).setEnabled(
+					!givenName.getText().isBlank() && !familyName.getText().isBlank() && birthDate.date().isPresent());
 		}
 	}
 
@@ -97,7 +97,7 @@ final class NewPatientDialog extends TitleAreaDialog {
 		patient.setId(PatientId.unused().value());
 		patient.setGivenName(givenName.getText().strip());
 		patient.setFamilyName(familyName.getText().strip());
-		patient.setBirthDate(LocalDate.of(birthDate.getYear(), birthDate.getMonth() + 1, birthDate.getDay()));
+		patient.setBirthDate(birthDate.date().orElseThrow());
 		patient.setRegisteredOn(LocalDate.now());
 		if (!problem.getText().isBlank()) {
 			Episode episode = ModelFactory.eINSTANCE.createEpisode();

@@ -20,6 +20,7 @@ import org.eclipse.jface.databinding.fieldassist.ControlDecorationSupport;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -93,6 +94,13 @@ public final class Bindings {
 				.write(dates.read(typed).map(date -> date.plusDays(step)).orElseGet(LocalDate::now)));
 	}
 
+	/** Whether something is so. */
+	public void yesOrNo(Button button, String name, EObject owner, EAttribute feature) {
+		AccessibleName.set(button, name);
+		context.bindValue(WidgetProperties.buttonSelection().observe(button),
+				session.<Boolean>observe(Change.of(name), owner, feature));
+	}
+
 	/** One of several values, from a list that opens. */
 	public <V> void choice(Combo combo, String name, EObject owner, EAttribute feature, List<V> values,
 			Function<V, String> wording) {
@@ -125,11 +133,12 @@ public final class Bindings {
 
 	/** Makes another text of a text, a step up or down. */
 	@FunctionalInterface
-	private interface Step {
+	interface Step {
 		String from(String typed, int step);
 	}
 
-	private static void steps(Text text, Step stepping) {
+	/** Lets the arrow keys up and down take a step from what is in a field. */
+	static void steps(Text text, Step stepping) {
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN) {
 				text.setText(stepping.from(text.getText(), event.keyCode == SWT.ARROW_UP ? 1 : -1));

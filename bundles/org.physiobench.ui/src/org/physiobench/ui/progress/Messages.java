@@ -30,16 +30,13 @@ final class Messages extends NLS {
 	public static String VisitSection_none;
 	public static String VisitSection_date;
 	public static String VisitSection_pain;
+	public static String VisitSection_dateName;
 	public static String VisitSection_painName;
-	public static String VisitSection_painRange;
+	public static String VisitSection_noteName;
 	public static String VisitSection_taughtBack;
 	public static String VisitSection_taughtBackHint;
 	public static String VisitSection_note;
 	public static String VisitSection_remove;
-	public static String VisitSection_changeDate;
-	public static String VisitSection_changePain;
-	public static String VisitSection_changeTaughtBack;
-	public static String VisitSection_changeNote;
 	public static String ScoreSection_none;
 	public static String ScoreSection_table;
 	public static String ScoreSection_instrument;

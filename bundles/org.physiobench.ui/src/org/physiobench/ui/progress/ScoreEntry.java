@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.physiobench.core.outcome.Instrument;
@@ -27,6 +26,7 @@ import org.physiobench.model.ModelFactory;
 import org.physiobench.model.ModelPackage.Literals;
 import org.physiobench.model.OutcomeScore;
 import org.physiobench.ui.editing.RecordSession;
+import org.physiobench.ui.form.DateEntry;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.Wheel;
@@ -44,7 +44,7 @@ final class ScoreEntry {
 	private final Episode episode;
 	private final List<Instrument> instruments = Instruments.all();
 	private final Combo instrument;
-	private final DateTime date;
+	private final DateEntry date;
 	private final Text total;
 	private final Label hint;
 
@@ -61,9 +61,8 @@ final class ScoreEntry {
 		List.of(Messages.ScoreSection_instrument, Messages.ScoreSection_date, Messages.ScoreSection_total, "") //$NON-NLS-1$
 				.forEach(this::head);
 		instrument = createInstrument();
-		date = new DateTime(whole, SWT.DATE | SWT.MEDIUM | SWT.BORDER);
-		AccessibleName.set(date, Messages.ScoreSection_date);
-		Wheel.scrollsThePage(date);
+		date = new DateEntry(whole, Messages.ScoreSection_date);
+		date.show(LocalDate.now());
 		total = new Text(whole, SWT.BORDER | SWT.RIGHT);
 		AccessibleName.set(total, Messages.ScoreSection_total);
 		GridData narrow = new GridData(SWT.LEFT, SWT.CENTER, false, false);
@@ -76,6 +75,7 @@ final class ScoreEntry {
 		hint.setFont(look.small());
 		hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 4, 1));
 		instrument.addListener(SWT.Selection, event -> explain());
+		date.onChange(this::explain);
 		total.addListener(SWT.Modify, event -> explain());
 		total.addListener(SWT.DefaultSelection, event -> add());
 		explain();
@@ -123,6 +123,11 @@ final class ScoreEntry {
 
 	/** Says the range, or what is wrong with what was typed. */
 	private void explain() {
+		if (date.fault().isPresent()) {
+			hint.setText(date.fault().get());
+			hint.setForeground(look.danger());
+			return;
+		}
 		boolean wrong = !total.getText().isBlank() && check().filter(TotalCheck.Possible.class::isInstance).isEmpty();
 		String range = NLS.bind(chosen().wholeNumbers() ? Messages.ScoreEntry_wholeRange : Messages.ScoreEntry_range,
 				ChartNumbers.of(chosen().least()), ChartNumbers.of(chosen().most()));
@@ -136,11 +141,11 @@ final class ScoreEntry {
 	}
 
 	private void add() {
-		if (check().orElse(null) instanceof TotalCheck.Possible possible) {
+		if (check().orElse(null) instanceof TotalCheck.Possible possible && date.date().isPresent()) {
 			OutcomeScore score = ModelFactory.eINSTANCE.createOutcomeScore();
 			score.setId(UUID.randomUUID().toString());
 			score.setInstrument(chosen().id());
-			score.setAnsweredOn(LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay()));
+			score.setAnsweredOn(date.date().orElseThrow());
 			score.setTotal(possible.total());
 			session.add(NLS.bind(Messages.ScoreEntry_addLabel, chosen().shortName(), ChartNumbers.of(possible.total())),
 					episode, Literals.EPISODE__OUTCOME_SCORES, score);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -102,9 +101,7 @@ final class VisitSection {
 			label.setFont(look.small());
 			label.setForeground(look.muted());
 		}
-		DataBindingContext bindings = new DataBindingContext();
-		rows.addDisposeListener(event -> bindings.dispose());
-		VisitFields fields = new VisitFields(rows, look, session, bindings, resized);
+		VisitFields fields = new VisitFields(rows, look, session, resized);
 		shown.forEach(visit -> pains.put(visit, fields.create(visit, () -> remove(visit))));
 	}
 
