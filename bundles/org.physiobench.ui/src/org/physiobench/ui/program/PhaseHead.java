@@ -2,6 +2,7 @@ package org.physiobench.ui.program;
 
 import java.util.List;
 
+import org.eclipse.core.databinding.Binding;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.UpdateValueStrategy;
 import org.eclipse.core.databinding.validation.ValidationStatus;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.physiobench.model.ModelPackage.Literals;
 import org.physiobench.model.Phase;
 import org.physiobench.model.Program;
+import org.physiobench.ui.editing.PendingTyping;
 import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
@@ -65,8 +67,10 @@ final class PhaseHead {
 		AccessibleName.set(name, Messages.PhaseColumn_name);
 		var named = new UpdateValueStrategy<String, String>().setAfterGetValidator(
 				typed -> typed.isBlank() ? ValidationStatus.error(Messages.PhaseColumn_name) : ValidationStatus.ok());
-		bindings.bindValue(WidgetProperties.text(new int[] { SWT.FocusOut, SWT.DefaultSelection }).observe(name),
+		Binding binding = bindings.bindValue(
+				WidgetProperties.text(new int[] { SWT.FocusOut, SWT.DefaultSelection }).observe(name),
 				session.<String>observe(Messages.PhaseColumn_rename, phase, Literals.PHASE__NAME), named, null);
+		PendingTyping.handsOver(name, binding::updateTargetToModel);
 		// a phase without a name keeps the one that it had
 		name.addListener(SWT.FocusOut, event -> bindings.updateTargets());
 	}

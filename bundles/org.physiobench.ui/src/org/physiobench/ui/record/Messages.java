@@ -41,8 +41,6 @@ final class Messages extends NLS {
 	public static String DetailsPage_email;
 	public static String DetailsPage_language;
 	public static String DetailsPage_note;
-	public static String DetailsPage_required;
-	public static String DetailsPage_change;
 	public static String DetailsPage_startEpisode;
 
 	static {

@@ -3,6 +3,7 @@ package org.physiobench.ui.program.parts;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
+import org.eclipse.core.databinding.Binding;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
+import org.physiobench.ui.editing.PendingTyping;
 import org.physiobench.ui.look.Chip;
 import org.physiobench.ui.look.Look;
 
@@ -70,7 +72,8 @@ public final class Notes {
 	public void add(String label, String invitation, String name, IObservableValue<String> words) {
 		Label before = label(label);
 		NoteText note = new NoteText(notes, look, name, editable);
-		bindings.bindValue(WidgetProperties.text(SWT.FocusOut).observe(note.text()), words);
+		Binding binding = bindings.bindValue(WidgetProperties.text(SWT.FocusOut).observe(note.text()), words);
+		PendingTyping.handsOver(note.text(), binding::updateTargetToModel);
 		Chip link = Chip.link(invitations, look, invitation);
 		Runnable show = () -> {
 			boolean shown = note.isWanted();
