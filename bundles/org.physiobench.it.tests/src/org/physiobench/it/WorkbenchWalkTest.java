@@ -28,6 +28,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.RuleChain;
+import org.physiobench.core.document.IssuedDocuments;
 import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.core.exercise.ExerciseLibraryRecords;
 import org.physiobench.core.patient.PatientId;
@@ -265,6 +266,11 @@ public final class WorkbenchWalkTest {
 	@Test
 	public void theDayBeginsWithWhoeverNeedsAttention() {
 		new TodayWalk(screen, records).begin();
+	}
+
+	@Test
+	public void aNewPatientGetsHerHandoutWithoutTheMouse() {
+		new KeyboardWalk(screen, records, Services.get(IssuedDocuments.class)).fromRegistrationToHandout();
 	}
 
 	/** Whether there is a pixel of this colour on a control. */

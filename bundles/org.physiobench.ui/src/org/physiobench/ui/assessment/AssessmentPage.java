@@ -49,6 +49,11 @@ public final class AssessmentPage implements RecordPage {
 	}
 
 	@Override
+	public void enter() {
+		sheet.ifPresentOrElse(AssessmentSheet::enter, page::setFocus);
+	}
+
+	@Override
 	public <A> Optional<A> offer(Class<A> kind) {
 		return kind == Sections.class ? sheet.map(kind::cast) : Optional.empty();
 	}

@@ -10,6 +10,11 @@ public interface RecordPage {
 	/** What the page is drawn on; it is disposed with its parent. */
 	Control control();
 
+	/** Puts the focus where the work on the page begins. */
+	default void enter() {
+		control().setFocus();
+	}
+
 	/**
 	 * What the page can do for menus, keys and other parts while its record is in front.
 	 *

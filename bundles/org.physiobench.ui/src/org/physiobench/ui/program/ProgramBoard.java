@@ -78,11 +78,25 @@ final class ProgramBoard implements CardActions {
 		return columnWorkedIn().filter(column -> ProgramDrafts.isDraft(program)).map(column -> column::add);
 	}
 
+	/**
+	 * Takes hold of the card that was worked on last, or of the first.
+	 *
+	 * @return whether there is one
+	 */
+	boolean enter() {
+		Optional<PrescriptionCard> card = workedOnLast().or(() -> inReadingOrder().stream().findFirst()).flatMap(this::card);
+		card.ifPresent(PrescriptionCard::takeHold);
+		return card.isPresent();
+	}
+
+	private Optional<Prescription> workedOnLast() {
+		return columns.stream().flatMap(column -> column.lastWorkedOn().stream()).findFirst();
+	}
+
 	/** Does something with the prescription that was worked on last, and all that are chosen with it. */
 	void perform(PrescriptionAction action) {
 		if (ProgramDrafts.isDraft(program)) {
-			columns.stream().flatMap(column -> column.lastWorkedOn().stream()).findFirst()
-					.ifPresent(prescription -> perform(action, prescription));
+			workedOnLast().ifPresent(prescription -> perform(action, prescription));
 		}
 	}
 

@@ -78,6 +78,13 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 		return whole;
 	}
 
+	@Override
+	public void enter() {
+		if (phases.filter(ProgramBoard::enter).isEmpty()) {
+			whole.setFocus();
+		}
+	}
+
 	/** What takes exercises, unless the latest revision is frozen, and actions on prescriptions and on the program. */
 	@Override
 	public <A> Optional<A> offer(Class<A> kind) {

@@ -148,6 +148,9 @@ public final class RecordEditor extends EditorPart {
 		}));
 		firePropertyChange(PROP_DIRTY);
 		UndoRedoHandler.refresh(getSite());
+		if (getSite().getPage().getActivePart() == this) {
+			setFocus();
+		}
 	}
 
 	private void showPages(RecordSession opened) {

@@ -162,7 +162,7 @@ final class RecordPages {
 		}
 	}
 
-	private static boolean isBelow(Control control, Composite ancestor) {
+	private static boolean isBelow(Control control, Control ancestor) {
 		for (Control current = control; current != null; current = current.getParent()) {
 			if (current == ancestor) {
 				return true;
@@ -171,7 +171,12 @@ final class RecordPages {
 		return false;
 	}
 
+	/** Goes to the page in front, unless the focus is there already. */
 	void setFocus() {
-		tabs.getSelection().getControl().setFocus();
+		RecordPage page = page(front());
+		Control focus = whole.getDisplay().getFocusControl();
+		if (focus == null || !isBelow(focus, page.control())) {
+			page.enter();
+		}
 	}
 }

@@ -72,7 +72,8 @@ final class DosageNumber {
 		});
 		text.addListener(SWT.FocusOut, event -> {
 			takeOver();
-			mark();
+			// it may still be the focus control while it is being left
+			mark(false);
 		});
 	}
 
@@ -136,8 +137,12 @@ final class DosageNumber {
 	}
 
 	private void mark() {
+		mark(text.isFocusControl());
+	}
+
+	private void mark(boolean focused) {
 		Optional<String> fault = fault();
-		chip.setBorder(fault.isPresent() ? look.danger() : text.isFocusControl() ? look.accent() : look.faint());
+		chip.setBorder(fault.isPresent() ? look.danger() : focused ? look.accent() : look.faint());
 		text.setToolTipText(fault.orElse(null));
 	}
 
