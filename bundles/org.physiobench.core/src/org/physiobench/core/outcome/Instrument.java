@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param wholeNumbers whether a total is always a whole number
  * @param rangeSource  where the range is taken from; empty where it is a convention of this program
  * @param matters      the smallest change that matters; empty where none is known from a source
+ * @param scoring      how its answers become its total; empty where only totals are entered
  */
 public record Instrument(String id, String shortName, String name, double least, double most, Better better,
-		boolean wholeNumbers, Optional<String> rangeSource, Optional<ChangeThatMatters> matters) {
+		boolean wholeNumbers, Optional<String> rangeSource, Optional<ChangeThatMatters> matters, Optional<Scoring> scoring) {
 
 	/** Which way is better. */
 	public enum Better {
@@ -31,6 +32,7 @@ public record Instrument(String id, String shortName, String name, double least,
 		Objects.requireNonNull(better);
 		Objects.requireNonNull(rangeSource);
 		Objects.requireNonNull(matters);
+		Objects.requireNonNull(scoring);
 	}
 
 	/** Whether a number can be a total of this instrument. */

@@ -63,6 +63,16 @@ final class Messages extends NLS {
 	public static String ScoreEntry_convention;
 	public static String ScoreEntry_explained;
 	public static String ScoreEntry_wrong;
+	public static String ScoreEntry_answers;
+	public static String ScoreEntry_orTotal;
+	public static String ScoreEntry_total;
+	public static String ScoreEntry_scored;
+	public static String ScoreEntry_unfinished;
+	public static String ScoreEntry_missing;
+	public static String ScoreEntry_impossible;
+	public static String ScoreEntry_tooMany;
+	public static String ScoreEntry_aboutAnswers;
+	public static String ScoreEntry_aboutTicks;
 
 	static {
 		NLS.initializeMessages("org.physiobench.ui.progress.messages", Messages.class); //$NON-NLS-1$

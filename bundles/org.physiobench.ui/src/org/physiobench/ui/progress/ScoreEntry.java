@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.physiobench.core.outcome.Instrument;
 import org.physiobench.core.outcome.Instruments;
-import org.physiobench.core.outcome.TotalCheck;
 import org.physiobench.model.Episode;
 import org.physiobench.model.ModelFactory;
 import org.physiobench.model.ModelPackage.Literals;
@@ -32,10 +31,12 @@ import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.Wheel;
 import org.physiobench.ui.progress.charts.ChartNumbers;
 
-/** The line in which a total is entered: instrument, date, total, Enter. */
+/** The line in which a score is entered: instrument, date, the answers on the form or their total, Enter. */
 final class ScoreEntry {
 
-	private static final int INSTRUMENT_WIDTH = 60 * Look.STEP;
+	private static final int INSTRUMENT_WIDTH = 40 * Look.STEP;
+	private static final int COLUMNS = 5;
+	private static final int ANSWERS_WIDTH = 45 * Look.STEP;
 	private static final int TOTAL_WIDTH = 16 * Look.STEP;
 
 	private final Composite whole;
@@ -45,6 +46,7 @@ final class ScoreEntry {
 	private final List<Instrument> instruments = Instruments.all();
 	private final Combo instrument;
 	private final DateEntry date;
+	private final Text answers;
 	private final Text total;
 	private final Label hint;
 
@@ -53,31 +55,47 @@ final class ScoreEntry {
 		this.session = session;
 		this.episode = episode;
 		whole = look.on(look.surface(), new Composite(parent, SWT.NONE));
-		GridLayout layout = new GridLayout(4, false);
+		GridLayout layout = new GridLayout(COLUMNS, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		layout.horizontalSpacing = 3 * Look.STEP;
 		whole.setLayout(layout);
-		List.of(Messages.ScoreSection_instrument, Messages.ScoreSection_date, Messages.ScoreSection_total, "") //$NON-NLS-1$
+		List.of(Messages.ScoreSection_instrument, Messages.ScoreSection_date, Messages.ScoreEntry_answers,
+				Messages.ScoreEntry_orTotal, "") //$NON-NLS-1$
 				.forEach(this::head);
 		instrument = createInstrument();
 		date = new DateEntry(whole, Messages.ScoreSection_date);
 		date.show(LocalDate.now());
-		total = new Text(whole, SWT.BORDER | SWT.RIGHT);
-		AccessibleName.set(total, Messages.ScoreSection_total);
-		GridData narrow = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-		narrow.widthHint = TOTAL_WIDTH;
-		total.setLayoutData(narrow);
+		answers = field(SWT.LEFT, ANSWERS_WIDTH, Messages.ScoreEntry_answers);
+		total = field(SWT.RIGHT, TOTAL_WIDTH, Messages.ScoreEntry_total);
 		Button add = new Button(whole, SWT.PUSH);
 		add.setText(Messages.ScoreEntry_add);
 		add.addListener(SWT.Selection, event -> add());
 		hint = look.on(look.surface(), new Label(whole, SWT.WRAP));
 		hint.setFont(look.small());
-		hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 4, 1));
-		instrument.addListener(SWT.Selection, event -> explain());
+		hint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
+		instrument.addListener(SWT.Selection, event -> choose());
 		date.onChange(this::explain);
+		answers.addListener(SWT.Modify, event -> explain());
+		answers.addListener(SWT.DefaultSelection, event -> add());
 		total.addListener(SWT.Modify, event -> explain());
 		total.addListener(SWT.DefaultSelection, event -> add());
+		choose();
+	}
+
+	private Text field(int alignment, int width, String name) {
+		Text field = new Text(whole, SWT.BORDER | alignment);
+		AccessibleName.set(field, name);
+		GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+		place.widthHint = width;
+		field.setLayoutData(place);
+		return field;
+	}
+
+	/** Another form has other answers. */
+	private void choose() {
+		answers.setText(""); //$NON-NLS-1$
+		answers.setEnabled(chosen().scoring().isPresent());
 		explain();
 	}
 
@@ -117,40 +135,34 @@ final class ScoreEntry {
 				: Optional.of(number.doubleValue());
 	}
 
-	private Optional<TotalCheck> check() {
-		return number(total.getText(), Locale.getDefault(Locale.Category.FORMAT)).map(chosen()::check);
+	private ScoreTyping typed() {
+		Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+		return ScoreTyping.read(chosen(), answers.getText(), number(total.getText(), locale), total.getText());
 	}
 
-	/** Says the range, or what is wrong with what was typed. */
+	/** Says what the form asks for, what it comes to, or what is wrong. */
 	private void explain() {
-		if (date.fault().isPresent()) {
-			hint.setText(date.fault().get());
-			hint.setForeground(look.danger());
-			return;
-		}
-		boolean wrong = !total.getText().isBlank() && check().filter(TotalCheck.Possible.class::isInstance).isEmpty();
-		String range = NLS.bind(chosen().wholeNumbers() ? Messages.ScoreEntry_wholeRange : Messages.ScoreEntry_range,
-				ChartNumbers.of(chosen().least()), ChartNumbers.of(chosen().most()));
-		String better = chosen().better() == Instrument.Better.LOWER ? Messages.ScoreEntry_lower
-				: Messages.ScoreEntry_higher;
-		String source = chosen().rangeSource().map(known -> NLS.bind(Messages.ScoreEntry_source, known))
-				.orElse(Messages.ScoreEntry_convention);
-		hint.setText(wrong ? NLS.bind(Messages.ScoreEntry_wrong, total.getText(), range)
-				: NLS.bind(Messages.ScoreEntry_explained, new Object[] { range, better, source }));
-		hint.setForeground(wrong ? look.danger() : look.muted());
+		Optional<String> wrongDate = date.fault();
+		ScoreTyping typed = typed();
+		hint.setText(wrongDate.orElseGet(() -> ScoreWords.of(chosen(), typed)));
+		hint.setForeground(wrongDate.isPresent() || typed instanceof ScoreTyping.Wrong ? look.danger() : look.muted());
+		total.setEnabled(answers.getText().isBlank());
+		whole.getParent().layout(true, true);
 	}
 
 	private void add() {
-		if (check().orElse(null) instanceof TotalCheck.Possible possible && date.date().isPresent()) {
+		if (typed() instanceof ScoreTyping.Ready ready && date.date().isPresent()) {
 			OutcomeScore score = ModelFactory.eINSTANCE.createOutcomeScore();
 			score.setId(UUID.randomUUID().toString());
 			score.setInstrument(chosen().id());
 			score.setAnsweredOn(date.date().orElseThrow());
-			score.setTotal(possible.total());
-			session.add(NLS.bind(Messages.ScoreEntry_addLabel, chosen().shortName(), ChartNumbers.of(possible.total())),
+			score.setTotal(ready.total());
+			score.getAnswers().addAll(ready.answers());
+			session.add(NLS.bind(Messages.ScoreEntry_addLabel, chosen().shortName(), ChartNumbers.of(ready.total())),
 					episode, Literals.EPISODE__OUTCOME_SCORES, score);
+			answers.setText(""); //$NON-NLS-1$
 			total.setText(""); //$NON-NLS-1$
 		}
-		total.setFocus();
+		(answers.isEnabled() ? answers : total).setFocus();
 	}
 }
