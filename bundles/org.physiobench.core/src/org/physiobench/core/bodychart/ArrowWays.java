@@ -1,10 +1,9 @@
 package org.physiobench.core.bodychart;
 
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,18 +18,9 @@ final class ArrowWays {
 	private static final double NEIGHBOUR = 0.4;
 
 	private final List<Region> regions;
-	private final Map<Region, Point> centres = new HashMap<>();
-	private final Map<Region, List<Region>> neighbours;
 
 	ArrowWays(List<BodySide> sides) {
 		this.regions = sides.stream().flatMap(side -> side.regions().stream()).toList();
-		Map<Region, Set<Set<Point>>> borders = new HashMap<>();
-		for (Region region : regions) {
-			centres.put(region, region.shape().centre());
-			borders.put(region, borders(region.shape()));
-		}
-		this.neighbours = regions.stream().collect(Collectors.toMap(region -> region,
-				region -> regions.stream().filter(other -> other != region && share(borders, region, other)).toList()));
 	}
 
 	/** Each curve as its two ends: neighbours walk the same curve, often in opposite directions. */
@@ -43,12 +33,10 @@ final class ArrowWays {
 		return new Point(Math.rint(point.x() * 1000), Math.rint(point.y() * 1000));
 	}
 
-	private static boolean share(Map<Region, Set<Set<Point>>> borders, Region one, Region other) {
-		return borders.get(one).stream().anyMatch(borders.get(other)::contains);
-	}
-
 	List<Region> neighbours(Region region) {
-		return neighbours.get(region);
+		Set<Set<Point>> own = borders(region.shape());
+		return regions.stream().filter(other -> other.view() == region.view() && other != region)
+				.filter(other -> !Collections.disjoint(own, borders(other.shape()))).toList();
 	}
 
 	Optional<Region> next(Region region, Direction direction) {
@@ -57,18 +45,22 @@ final class ArrowWays {
 
 	/** @param slope how far aside a region may lie for each unit in the direction of the arrow */
 	private Optional<Region> nearest(Region region, Direction direction, double slope) {
-		Point from = centres.get(region);
+		Point from = region.shape().centre();
+		List<Region> neighbours = neighbours(region);
 		boolean upright = direction == Direction.UP || direction == Direction.DOWN;
 		return regions.stream().filter(other -> !upright || other.view() == region.view())
-				.filter(other -> direction.along(from, centres.get(other)) > 1)
-				.filter(other -> direction.aside(from, centres.get(other)) <= slope * direction.along(from, centres.get(other)))
-				.min(Comparator.comparingDouble(other -> effort(region, other, direction)));
+				.map(other -> new Step(other, direction.along(from, other.shape().centre()),
+						direction.aside(from, other.shape().centre()), neighbours.contains(other)))
+				.filter(step -> step.along() > 1 && step.aside() <= slope * step.along())
+				.min(Comparator.comparingDouble(Step::effort)).map(Step::to);
 	}
 
-	private double effort(Region region, Region other, Direction direction) {
-		Point from = centres.get(region);
-		Point to = centres.get(other);
-		double way = direction.along(from, to) + ASIDE * direction.aside(from, to);
-		return neighbours.get(region).contains(other) ? way * NEIGHBOUR : way;
+	/** A way from one region to another, measured in the direction of an arrow. */
+	private record Step(Region to, double along, double aside, boolean neighbour) {
+
+		double effort() {
+			double way = along + ASIDE * aside;
+			return neighbour ? way * NEIGHBOUR : way;
+		}
 	}
 }

@@ -96,7 +96,7 @@ public final class ChartPicture {
 
 	/** The worst pain of a region as a number on it. */
 	private String badge(Region region, List<Mark> marks) {
-		OptionalInt worst = marks.stream().filter(mark -> mark.view() == region.view() && mark.region().equals(region.key()))
+		OptionalInt worst = marks.stream().filter(mark -> mark.isOn(region))
 				.flatMapToInt(mark -> mark.pain().stream()).max();
 		if (worst.isEmpty()) {
 			return "";
