@@ -1,7 +1,6 @@
 package org.physiobench.core.assessment;
 
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -49,22 +48,12 @@ public final class AssessmentWords {
 		return wordOrKey("unit.", unit);
 	}
 
-	/** A region of the body where it hurts; the key itself for a region that has no name. */
-	public String region(String key) {
-		return wordOrKey("region.", key);
-	}
-
-	/** The keys of all regions that have a name, in their order on the body. */
-	public List<String> regions() {
-		return List.of(words.getString("regions").split(" "));
-	}
-
 	/** A belief about back pain in a patient's words; the key itself for one of another list. */
 	public String belief(String key) {
 		return wordOrKey("belief.", key);
 	}
 
-	/** A pathology, a level of concern, a kind of pain, a view of the body or a direction. */
+	/** A pathology, a level of concern or a direction. */
 	public String of(Enumerator value) {
 		return words.getString(value.getClass().getSimpleName() + '.' + value.getLiteral());
 	}

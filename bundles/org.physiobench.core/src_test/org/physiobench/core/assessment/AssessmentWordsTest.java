@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.junit.Test;
-import org.physiobench.model.BodyView;
 import org.physiobench.model.DirectionalPreference;
-import org.physiobench.model.PainKind;
 import org.physiobench.model.RedFlagConcern;
 import org.physiobench.model.RedFlagPathology;
 
@@ -22,19 +20,17 @@ public final class AssessmentWordsTest {
 	private final AssessmentWords german = new AssessmentWords(Locale.GERMAN);
 
 	@Test
-	public void everyItemTestAndRegionHasAnEnglishAndAGermanName() {
+	public void everyItemAndTestHasAnEnglishAndAGermanName() {
 		for (AssessmentWords words : List.of(english, german)) {
 			RedFlagScreening.items().forEach(item -> assertNotEquals(item.key(), words.item(item.key())));
 			CapacityTests.all().forEach(test -> assertNotEquals(test.key(), words.test(test.key())));
-			words.regions().forEach(region -> assertNotEquals(region, words.region(region)));
 			List.of("M1", "M2", "M3").forEach(belief -> assertNotEquals(belief, words.belief(belief)));
 		}
 	}
 
 	@Test
 	public void everyChoiceHasANameAndEveryPathologyAnAction() {
-		Stream.<Enumerator[]>of(RedFlagPathology.values(), RedFlagConcern.values(), PainKind.values(), BodyView.values(),
-				DirectionalPreference.values()).flatMap(Stream::of)
+		Stream.<Enumerator[]>of(RedFlagPathology.values(), RedFlagConcern.values(), DirectionalPreference.values()).flatMap(Stream::of)
 				.forEach(value -> assertFalse(value.getName(), german.of(value).isBlank()));
 		for (RedFlagPathology pathology : RedFlagPathology.values()) {
 			assertNotEquals(english.action(pathology), german.action(pathology));
@@ -45,7 +41,6 @@ public final class AssessmentWordsTest {
 	public void whatAnotherListBroughtIsCalledByItsKey() {
 		assertEquals("of-another-list", english.item("of-another-list"));
 		assertEquals("hop-test", english.test("hop-test"));
-		assertEquals("elbow", english.region("elbow"));
 	}
 
 	@Test

@@ -37,7 +37,7 @@ final class AssessmentSections {
 				new Section(Messages.Section_history, of -> Objects.requireNonNullElse(of.getClinician(), ""), this::history), //$NON-NLS-1$
 				new Section(Messages.Section_redFlags, RedFlagSection::status, RedFlagSection::new),
 				new Section(Messages.Section_pain, AssessmentSections::painStatus, this::pain),
-				new Section(Messages.Section_regions, of -> count(of.getPainRegions()), this::regions),
+				new Section(Messages.Section_regions, of -> count(of.getPainRegions()), RegionSection::new),
 				new Section(Messages.Section_irritability, this::irritabilityStatus, this::irritability),
 				new Section(Messages.Section_capacity, of -> count(of.getCapacityResults()), this::capacity),
 				new Section(Messages.Section_precautions,
@@ -86,13 +86,6 @@ final class AssessmentSections {
 		form.hint(Messages.Hint_activities);
 		form.<ActivityPain>rows(Literals.ASSESSMENT__ACTIVITY_PAINS, new ActivityRows(form.look()),
 				Messages.Add_activity, ActivityRows::words);
-	}
-
-	private void regions(Form<Assessment> form) {
-		form.heading(Messages.Section_regions);
-		form.hint(Messages.Hint_regions);
-		RegionRows rows = new RegionRows(form.look());
-		form.rows(Literals.ASSESSMENT__PAIN_REGIONS, rows, Messages.Add_region, rows::words);
 	}
 
 	private void irritability(Form<Assessment> form) {

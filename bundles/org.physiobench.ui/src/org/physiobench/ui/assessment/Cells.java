@@ -47,15 +47,6 @@ final class Cells {
 		return combo;
 	}
 
-	/** A list of choices that takes the room that there is. */
-	Combo wideChoice() {
-		Combo combo = choice();
-		GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		place.widthHint = 1;
-		combo.setLayoutData(place);
-		return combo;
-	}
-
 	/** A name that takes the room that there is. */
 	Label name(String text) {
 		Label label = unit(text);

@@ -33,19 +33,16 @@ final class Messages extends NLS {
 	public static String Heading_goals;
 	public static String Hint_scale;
 	public static String Hint_activities;
-	public static String Hint_regions;
 	public static String Hint_capacity;
 	public static String Hint_precautions;
 	public static String Hint_goals;
 	public static String Hint_newActivity;
 	public static String Hint_newGoal;
 	public static String Add_activity;
-	public static String Add_region;
 	public static String Add_test;
 	public static String Add_precaution;
 	public static String Add_goal;
 	public static String Row_activity;
-	public static String Row_region;
 	public static String Row_test;
 	public static String Row_precaution;
 	public static String Row_goal;
@@ -69,10 +66,6 @@ final class Messages extends NLS {
 	public static String Cell_ofTen;
 	public static String Cell_activity;
 	public static String Cell_activityPain;
-	public static String Cell_region;
-	public static String Cell_view;
-	public static String Cell_kind;
-	public static String Cell_regionPain;
 	public static String Cell_side;
 	public static String Cell_testNote;
 	public static String Cell_since;
@@ -103,6 +96,10 @@ final class Messages extends NLS {
 	public static String RedFlagRow_reason;
 	public static String RedFlagRow_action;
 	public static String RedFlagRow_outcome;
+	public static String RegionSection_change;
+	public static String RegionSection_earlier;
+	public static String RegionSection_mark;
+	public static String RegionSection_unmark;
 
 	static {
 		NLS.initializeMessages("org.physiobench.ui.assessment.messages", Messages.class); //$NON-NLS-1$

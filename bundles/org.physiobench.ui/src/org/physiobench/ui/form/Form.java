@@ -83,6 +83,11 @@ public final class Form<A extends EObject> {
 		return owner;
 	}
 
+	/** What it is compared with. */
+	public Optional<A> before() {
+		return before;
+	}
+
 	private void compare() {
 		boolean moved = false;
 		for (Earlier<A> field : beside) {

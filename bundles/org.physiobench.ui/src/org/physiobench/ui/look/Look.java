@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.physiobench.model.ExerciseCategory;
+import org.physiobench.model.PainKind;
 
 /**
  * Colours, fonts and icons for the controls below one composite; what it allocates is disposed with that composite. The
@@ -110,6 +111,16 @@ public final class Look {
 		case MOBILITY, NEURAL_MOBILITY, DIRECTIONAL_PREFERENCE, RELAXATION_BREATHING -> "mobility"; //$NON-NLS-1$
 		case AEROBIC -> "aerobic"; //$NON-NLS-1$
 		});
+	}
+
+	/** Of a kind of symptom; always shown with its pattern. */
+	public Color of(PainKind kind) {
+		return color("pain." + kind.getLiteral()); //$NON-NLS-1$
+	}
+
+	/** Of the body on the body chart. */
+	public Color skin() {
+		return color("skin"); //$NON-NLS-1$
 	}
 
 	/** For names and headings. */
