@@ -45,6 +45,8 @@ final class Messages extends NLS {
 	public static String OverviewPage_redFlags;
 	public static String OverviewPage_screening;
 	public static String OverviewPage_start;
+	public static String RegionsCard_since;
+	public static String RegionsCard_title;
 
 	static {
 		NLS.initializeMessages("org.physiobench.ui.overview.messages", Messages.class); //$NON-NLS-1$

@@ -105,6 +105,7 @@ public final class OverviewPage implements RecordPage {
 			course.program(left, found);
 			course.lines(right, found);
 			findings.problem(right, found);
+			new RegionsCard(look).create(right, found);
 			findings.safety(left, found);
 			findings.goals(right, found);
 		});
