@@ -258,6 +258,15 @@ public final class WorkbenchWalkTest {
 	}
 
 	@Test
+	public void aPatientIsAssessedWithoutTheMouse() {
+		PatientId asta = new PatientId("walk-4");
+		records.commit(PatientBuilder.patient(asta.value()).named("Asta", "Assessed").withProblem("low back pain")
+				.prescribed("bird-dog", 2, 8).build());
+		openByFinding("assessed");
+		new AssessmentWalk(screen, records, asta).assess();
+	}
+
+	@Test
 	public void aPaperDiaryIsTypedWithOneKeyACell() {
 		openByFinding("wander");
 		new DiaryWalk(screen, records, WANDA).type();
