@@ -16,10 +16,33 @@ import org.physiobench.model.BodyView;
  */
 public record BodySide(BodyView view, double axis, Outline outline, List<Outline> lines, List<Region> regions) {
 
+	/** How many times its radius a region must measure to be seen behind a number. */
+	private static final double ROOMY = 4;
+
+	/** Between a region and a number beside it. */
+	private static final double GAP = 1;
+
 	public BodySide {
 		Objects.requireNonNull(view);
 		Objects.requireNonNull(outline);
 		lines = List.copyOf(lines);
 		regions = List.copyOf(regions);
+	}
+
+	/**
+	 * Where a number of a region goes: into its middle, or outside the body beside it where a number would hide the region.
+	 *
+	 * @param radius of the number
+	 */
+	public Point placeOfNumber(Region region, double radius) {
+		Point middle = region.shape().centre();
+		Box box = region.shape().bounds();
+		if (Math.min(box.width(), box.height()) > ROOMY * radius) {
+			return middle;
+		}
+		double away = box.width() / 2 + radius + GAP;
+		double outwards = box.x() + box.width() / 2 + (middle.x() < axis ? -away : away);
+		Point beside = new Point(outwards, middle.y());
+		return outline.contains(beside) ? middle : beside;
 	}
 }

@@ -101,7 +101,7 @@ public final class ChartPicture {
 		if (worst.isEmpty()) {
 			return "";
 		}
-		Point centre = region.shape().centre();
+		Point centre = chart.side(region.view()).placeOfNumber(region, BADGE);
 		return "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\"/>".formatted(SvgNumber.of(centre.x()),
 				SvgNumber.of(centre.y()), SvgNumber.of(BADGE), colors.ground(), colors.ink())
 				+ text(centre.x(), centre.y() + 3.7, 10.5, "middle", "bold", Integer.toString(worst.getAsInt()));

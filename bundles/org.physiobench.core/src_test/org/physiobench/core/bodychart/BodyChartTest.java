@@ -111,6 +111,24 @@ public final class BodyChartTest {
 	}
 
 	@Test
+	public void aNumberThatWouldHideItsRegionStandsOutsideTheBody() {
+		for (BodySide side : chart.sides()) {
+			for (Region region : side.regions()) {
+				Point place = side.placeOfNumber(region, 8);
+				assertTrue(region.key(), region.shape().contains(place) || !side.outline().contains(place));
+			}
+		}
+		BodySide back = chart.side(BodyView.BACK);
+		Region foot = chart.find(BodyView.BACK, "foot-right").orElseThrow();
+		Region buttock = chart.find(BodyView.BACK, "buttock-right").orElseThrow();
+		assertTrue("right of the foot", back.placeOfNumber(foot, 8).x() > foot.shape().bounds().x() + foot.shape().bounds().width());
+		assertEquals(buttock.shape().centre(), back.placeOfNumber(buttock, 8));
+		assertEquals("inside where only the body is beside it",
+				chart.find(BodyView.BACK, "lumbar-central").orElseThrow().shape().centre(),
+				back.placeOfNumber(chart.find(BodyView.BACK, "lumbar-central").orElseThrow(), 8));
+	}
+
+	@Test
 	public void neighboursAreMutual() {
 		chart.regions().forEach(region -> {
 			assertFalse(region.key(), chart.neighbours(region).isEmpty());

@@ -67,7 +67,7 @@ public final class ChartPictureTest {
 		VectorPicture picture = picture(Locale.GERMANY).draw(List.of(BACK));
 
 		assertEquals("K\u00f6rperschema. Unterer R\u00fccken links: stechend, 6 von 10", picture.alternativeText());
-		assertTrue(picture.svg().contains(">R\u00fcckseite</text>"));
+		assertTrue(picture.svg().contains(">Hinten</text>"));
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.physiobench.core.bodychart.BodyChart;
 import org.physiobench.core.bodychart.ChartWords;
 import org.physiobench.core.bodychart.Mark;
 import org.physiobench.core.bodychart.Region;
+import org.physiobench.model.PainKind;
 import org.physiobench.ui.form.Scale;
 import org.physiobench.ui.look.Look;
 
@@ -25,6 +26,9 @@ import org.physiobench.ui.look.Look;
  * it is given; what somebody wants changed it only tells.
  */
 public final class BodyChartControl extends Composite {
+
+	/** Wide enough for the chart at its largest. */
+	private static final int MAIN = 396;
 
 	/** Wide enough for a legend or an earlier chart; they stand beside each other where there is room. */
 	private static final int ASIDE = 174;
@@ -50,30 +54,45 @@ public final class BodyChartControl extends Composite {
 		this.marking = new Marking(chart, requests);
 		look.on(parent.getBackground(), this);
 		setLayout(tight(2));
-		Composite main = look.on(getBackground(), new Composite(this, SWT.NONE));
-		main.setLayout(tight(1));
-		main.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+		Composite main = main();
+		elsewhere = new MarksElsewhere(main, look, chart, words, requests);
+		elsewhere.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		canvas = new ChartCanvas(main, look, chart, words, marking);
 		canvas.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		pointed = look.on(getBackground(), new Label(main, SWT.NONE));
 		pointed.setFont(look.strong());
 		pointed.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		pain = new Scale(main, look, Messages.BodyChartControl_pain, this::setPain);
-		elsewhere = new MarksElsewhere(main, look, chart, words, requests);
-		elsewhere.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		aside = look.on(getBackground(), new Composite(this, SWT.NONE));
-		aside.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		RowLayout flow = new RowLayout();
-		flow.marginLeft = flow.marginRight = flow.marginTop = flow.marginBottom = 0;
-		flow.spacing = 2 * Look.STEP;
-		aside.setLayout(flow);
-		legend = new KindLegend(aside, look, words, kind -> {
-			marking.choose(kind);
-			show();
-		});
+		GridData painPlace = new GridData(SWT.LEFT, SWT.TOP, false, false);
+		painPlace.widthHint = Scale.NUMBERS_WIDTH;
+		pain.setLayoutData(painPlace);
+		aside = aside();
+		legend = new KindLegend(aside, look, words, this::choose);
 		legend.setLayoutData(new RowData(ASIDE, SWT.DEFAULT));
 		canvas.addListener(SWT.Selection, event -> show());
 		show();
+	}
+
+	private Composite main() {
+		Composite main = look.on(getBackground(), new Composite(this, SWT.NONE));
+		main.setLayout(tight(1));
+		GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
+		place.widthHint = MAIN;
+		main.setLayoutData(place);
+		return main;
+	}
+
+	private Composite aside() {
+		Composite flowing = look.on(getBackground(), new Composite(this, SWT.NONE));
+		flowing.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		RowLayout layout = new RowLayout();
+		layout.marginLeft = 0;
+		layout.marginRight = 0;
+		layout.marginTop = 0;
+		layout.marginBottom = 0;
+		layout.spacing = 2 * Look.STEP;
+		flowing.setLayout(layout);
+		return flowing;
 	}
 
 	/** What the keys do on the chart, in a sentence. */
@@ -101,6 +120,11 @@ public final class BodyChartControl extends Composite {
 	@Override
 	public boolean setFocus() {
 		return canvas.setFocus();
+	}
+
+	private void choose(PainKind kind) {
+		marking.choose(kind);
+		show();
 	}
 
 	private void setPain(Integer now) {

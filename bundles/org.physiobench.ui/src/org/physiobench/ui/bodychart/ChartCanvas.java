@@ -26,10 +26,10 @@ import org.physiobench.ui.look.Look;
 /** The chart itself, which takes the mouse and the keys. It calls SWT.Selection when something other is pointed at or chosen. */
 final class ChartCanvas extends Canvas {
 
-	/** Bounds of the wanted height, in pixels at 100 %: the chart leaves room for what else is on a page. */
+	/** Bounds of the wanted height, in pixels at 100 %: the chart leaves room in the window for what else is on a page. */
 	private static final int LEAST_HEIGHT = 340;
 	private static final int MOST_HEIGHT = 452;
-	private static final int REST_OF_PAGE = 420;
+	private static final int REST_OF_WINDOW = 390;
 
 	private final BodyChart chart;
 	private final ChartWords words;
@@ -87,7 +87,7 @@ final class ChartCanvas extends Canvas {
 
 	@Override
 	public Point computeSize(int width, int height, boolean changed) {
-		int room = getMonitor().getClientArea().height - REST_OF_PAGE;
+		int room = getShell().getClientArea().height - REST_OF_WINDOW;
 		int wantedHeight = height == SWT.DEFAULT ? Math.clamp(room, LEAST_HEIGHT, MOST_HEIGHT) : height;
 		int wantedWidth = (int) Math.ceil((wantedHeight - heading) * BodyChart.WIDTH / BodyChart.HEIGHT);
 		return new Point(width == SWT.DEFAULT ? wantedWidth : width, wantedHeight);

@@ -79,9 +79,9 @@ final class ChartPainter {
 	/** A line around the region that keys act on, on a lighter one, so that it is seen on every pattern. */
 	private void current(GC gc, Placement place, Region region, boolean active) {
 		if (active) {
-			line(gc, place, List.of(region.shape()), look.surface(), 6);
+			line(gc, place, List.of(region.shape()), look.surface(), 5);
 		}
-		line(gc, place, List.of(region.shape()), look.accent(), active ? 3 : 2);
+		line(gc, place, List.of(region.shape()), look.accent(), active ? 3 : 1);
 	}
 
 	/** The worst pain of a region. */
@@ -94,9 +94,9 @@ final class ChartPainter {
 		gc.setFont(small);
 		String text = Integer.toString(worst.getAsInt());
 		Point size = gc.textExtent(text);
-		Point centre = place.onScreen(region.shape().centre());
 		int height = gc.getFontMetrics().getHeight() + 1;
 		int width = Math.max(height, size.x + 2 * Look.STEP);
+		Point centre = place.onScreen(chart.side(region.view()).placeOfNumber(region, width / 2 / place.scale()));
 		int left = centre.x - width / 2;
 		int top = centre.y - height / 2;
 		gc.setBackground(look.surface());

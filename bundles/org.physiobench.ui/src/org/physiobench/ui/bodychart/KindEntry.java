@@ -78,7 +78,7 @@ final class KindEntry extends Canvas {
 		int line = gc.getFontMetrics().getHeight();
 		gc.dispose();
 		return new Point(Math.max(width, text + SWATCH_WIDTH + 5 * PADDING + line),
-				Math.max(line, SWATCH_HEIGHT) + PADDING);
+				Math.max(line, SWATCH_HEIGHT) + PADDING / 2);
 	}
 
 	private void paint(GC gc) {

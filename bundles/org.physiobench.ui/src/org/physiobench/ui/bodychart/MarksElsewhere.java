@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.physiobench.core.bodychart.BodyChart;
 import org.physiobench.core.bodychart.ChartWords;
 import org.physiobench.core.bodychart.Mark;
+import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Chip;
 import org.physiobench.ui.look.Look;
 
@@ -58,6 +59,10 @@ final class MarksElsewhere extends Composite {
 		GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		place.widthHint = 1;
 		label.setLayoutData(place);
-		Chip.link(this, look, NLS.bind(Messages.MarksElsewhere_remove, what)).onPress(() -> requests.unmark(mark));
+		Chip remove = Chip.link(this, look, Messages.MarksElsewhere_removeSign);
+		String removing = NLS.bind(Messages.MarksElsewhere_remove, what);
+		AccessibleName.set(remove, removing);
+		remove.setToolTipText(removing);
+		remove.onPress(() -> requests.unmark(mark));
 	}
 }

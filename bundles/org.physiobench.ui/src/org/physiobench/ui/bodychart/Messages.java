@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String KindLegend_title;
 	public static String KindLetters_inOrder;
 	public static String MarksElsewhere_remove;
+	public static String MarksElsewhere_removeSign;
 
 	static {
 		NLS.initializeMessages("org.physiobench.ui.bodychart.messages", Messages.class); //$NON-NLS-1$

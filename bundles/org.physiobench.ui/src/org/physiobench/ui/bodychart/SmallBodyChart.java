@@ -19,7 +19,7 @@ import org.physiobench.ui.look.Look;
 public final class SmallBodyChart extends Canvas {
 
 	/** Wanted height of the chart below its heading, in pixels at 100 %. */
-	private static final int HEIGHT = 156;
+	private static final int HEIGHT = 140;
 
 	private final BodyChart chart;
 	private final ChartWords words;

@@ -24,6 +24,10 @@ public final class Scale extends Canvas {
 
 	private static final int MOST = 10;
 	private static final int CELL = 28;
+
+	/** Room for the numbers, without the words behind them that say that none is recorded. */
+	public static final int NUMBERS_WIDTH = (MOST + 1) * CELL + 1;
+
 	private static final int HEIGHT = 28;
 	private static final int ROUND = 10;
 	private static final int ONE_NUMBER_MILLISECONDS = 1500;
