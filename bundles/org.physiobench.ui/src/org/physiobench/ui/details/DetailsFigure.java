@@ -101,7 +101,10 @@ public final class DetailsFigure {
 	private void paint(GC gc) {
 		Optional<Image> picture = moving.frame(wish()).or(() -> pictures.find(wish()))
 				.or(() -> pictures.isMissing(wish()) ? Optional.empty() : before.flatMap(old -> pictures.find(wish(old))));
-		picture.ifPresent(found -> gc.drawImage(found, 0, 0));
+		picture.ifPresent(found -> {
+			look.paintPaper(gc, canvas.getClientArea());
+			gc.drawImage(found, 0, 0);
+		});
 		if (canvas.isFocusControl()) {
 			Rectangle area = canvas.getClientArea();
 			gc.setAntialias(SWT.ON);

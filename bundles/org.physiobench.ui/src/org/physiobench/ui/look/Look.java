@@ -14,7 +14,9 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
@@ -30,6 +32,7 @@ public final class Look {
 	/** One step of the grid on which everything is spaced, in pixels at 100 %. */
 	public static final int STEP = 4;
 
+	private static final int PAPER_ROUND = 3 * STEP;
 	private static final String BUNDLE = "org.physiobench.ui"; //$NON-NLS-1$
 	private static final String COLOR_PREFIX = "org.physiobench.ui.color."; //$NON-NLS-1$
 
@@ -51,6 +54,11 @@ public final class Look {
 	/** Of cards and panes. */
 	public Color surface() {
 		return color("surface"); //$NON-NLS-1$
+	}
+
+	/** Behind figures, which are drawn for paper; as light as a dark set allows. */
+	public Color paper() {
+		return color("paper"); //$NON-NLS-1$
 	}
 
 	/** Of hairlines. */
@@ -155,6 +163,13 @@ public final class Look {
 	public Image icon(String name) {
 		URL url = FileLocator.find(Platform.getBundle(BUNDLE), new Path("icons/" + name + ".svg")); //$NON-NLS-1$ //$NON-NLS-2$
 		return resources.create(ImageDescriptor.createFromURL(url));
+	}
+
+	/** Lays down the paper that a figure is drawn on. */
+	public void paintPaper(GC gc, Rectangle room) {
+		gc.setAntialias(SWT.ON);
+		gc.setBackground(paper());
+		gc.fillRoundRectangle(room.x, room.y, room.width, room.height, PAPER_ROUND, PAPER_ROUND);
 	}
 
 	/** Gives a control the colours of text on a background. */

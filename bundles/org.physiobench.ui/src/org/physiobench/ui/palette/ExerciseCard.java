@@ -182,6 +182,7 @@ final class ExerciseCard implements CardPainter<ExerciseEntry> {
 		PictureWish wish = new PictureWish(exercise.id(), room.width, room.height);
 		Optional<Image> figure = figures.find(wish);
 		if (figure.isPresent()) {
+			look.paintPaper(gc, room);
 			gc.drawImage(figure.get(), room.x, room.y);
 		} else if (!exercise.hasFigure() || figures.isMissing(wish)) {
 			gc.setBackground(look.ground());

@@ -54,8 +54,12 @@ final class PersonCard<V extends Enum<V>> implements CardPainter<V> {
 		gc.setLineWidth(state.focused() ? 2 : 1);
 		gc.drawRoundRectangle(card.x, card.y, card.width - 1, card.height - 1, ROUND, ROUND);
 		gc.setLineWidth(1);
-		portraits.find(new PortraitWish(feature.change().apply(person.current(), value), feature.view())).ifPresent(
-				portrait -> gc.drawImage(portrait, card.x + (card.width - ROOM.x) / 2, card.y + PADDING));
+		Rectangle room = new Rectangle(card.x + (card.width - ROOM.x) / 2, card.y + PADDING, ROOM.x, ROOM.y);
+		portraits.find(new PortraitWish(feature.change().apply(person.current(), value), feature.view()))
+				.ifPresent(portrait -> {
+					look.paintPaper(gc, room);
+					gc.drawImage(portrait, room.x, room.y);
+				});
 		gc.setFont(look.small());
 		gc.setForeground(state.selected() ? look.ink() : look.muted());
 		String name = describe(value);

@@ -13,6 +13,7 @@ import org.physiobench.core.exercise.ExerciseId;
 import org.physiobench.ui.figures.FigurePictures;
 import org.physiobench.ui.figures.FigureStudio;
 import org.physiobench.ui.figures.PictureWish;
+import org.physiobench.ui.look.Look;
 
 /** The figures on the cards of a program. Each appears when it has been drawn, from the first card to the last. */
 final class CardFigures {
@@ -24,13 +25,15 @@ final class CardFigures {
 	private record Shown(PictureWish wish, Canvas canvas) {
 	}
 
+	private final Look look;
 	private final FigurePictures pictures;
 	private final List<Shown> shown = new ArrayList<>();
 
 	/**
 	 * @param owner with whom the pictures are disposed
 	 */
-	CardFigures(Control owner, ExerciseCatalog catalog) {
+	CardFigures(Control owner, Look look, ExerciseCatalog catalog) {
+		this.look = look;
 		pictures = new FigurePictures(owner, new FigureStudio(catalog), this::redraw);
 	}
 
@@ -39,7 +42,10 @@ final class CardFigures {
 		Shown figure = new Shown(new PictureWish(exercise, WIDTH, HEIGHT), canvas);
 		canvas.addListener(SWT.Paint, event -> {
 			Optional<Image> picture = pictures.find(figure.wish());
-			picture.ifPresent(image -> event.gc.drawImage(image, 0, 0));
+			picture.ifPresent(image -> {
+				look.paintPaper(event.gc, canvas.getClientArea());
+				event.gc.drawImage(image, 0, 0);
+			});
 		});
 		canvas.addDisposeListener(event -> shown.remove(figure));
 		shown.add(figure);

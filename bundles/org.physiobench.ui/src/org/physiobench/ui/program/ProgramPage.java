@@ -68,7 +68,7 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 		scroller.setExpandVertical(true);
 		scroller.addListener(SWT.Resize, event -> fit());
 		scroller.addDisposeListener(event -> watch.stop());
-		figures = new CardFigures(scroller, libraries.catalog());
+		figures = new CardFigures(scroller, look, libraries.catalog());
 		templates = new TemplateMenu(whole, look, session, revisions, libraries.templates(), () -> whole.layout(true, true));
 		build();
 	}

@@ -45,8 +45,12 @@ public final class WorkbenchRun {
 			if (!unlocking.getAsBoolean()) {
 				return ExitCodes.DONE;
 			}
-			int result = PlatformUI.createAndRunWorkbench(display, new PhysiobenchWorkbench(toOpen));
-			return result == PlatformUI.RETURN_UNSTARTABLE ? ExitCodes.FAILED : ExitCodes.DONE;
+			SystemTheme.take();
+			return switch (PlatformUI.createAndRunWorkbench(display, new PhysiobenchWorkbench(toOpen))) {
+			case PlatformUI.RETURN_UNSTARTABLE -> ExitCodes.FAILED;
+			case PlatformUI.RETURN_RESTART -> ExitCodes.START_AGAIN;
+			default -> ExitCodes.DONE;
+			};
 		} catch (ExplainedException e) {
 			return tell(console, e);
 		} finally {

@@ -1,0 +1,2 @@
+/** Whether the window is light or dark. */
+package org.physiobench.ui.appearance;
