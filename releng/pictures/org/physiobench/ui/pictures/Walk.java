@@ -1,0 +1,195 @@
+package org.physiobench.ui.pictures;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.physiobench.core.document.IssuedDocuments;
+import org.physiobench.core.handout.HandoutComposer;
+import org.physiobench.core.handout.HandoutRenderer;
+import org.physiobench.core.patient.PatientId;
+import org.physiobench.core.patient.PatientRecords;
+import org.physiobench.model.ModelPackage;
+import org.physiobench.model.Patient;
+import org.physiobench.ui.documents.HandoutSheets;
+import org.physiobench.ui.look.AccessibleName;
+import org.physiobench.ui.record.RecordEditor;
+
+/** Goes through every page of the workbench, filled with the demonstration clinic. The names are those of the English screen. */
+final class Walk {
+
+	private static final PatientId ANNA = new PatientId("demo-1");
+	private static final String NAME = "Anna Keller";
+	private static final String[] PREFERENCES = { "appearance", "attention", "database", "figures" };
+
+	private final IWorkbench workbench;
+	private final Camera camera;
+
+	Walk(IWorkbench workbench, Camera camera) {
+		this.workbench = workbench;
+		this.camera = camera;
+	}
+
+	void takeAll() {
+		camera.await("the window", () -> Optional.ofNullable(workbench.getActiveWorkbenchWindow()));
+		fillScreen();
+		runCommand("org.physiobench.ui.showToday");
+		camera.keep("today");
+		zoom("org.physiobench.ui.patients");
+		camera.keep("patients");
+		zoom("org.physiobench.ui.patients");
+		keepDocument();
+		camera.perform(() -> RecordEditor.open(page(), ANNA, NAME));
+		for (String tab : new String[] { "Overview", "Details", "Assessment", "Progress", "Documents", "Program" }) {
+			showTab(tab);
+			camera.keep(tab.toLowerCase(Locale.ROOT));
+		}
+		palette();
+		comparison();
+		conflict();
+		dialogs();
+	}
+
+	/** The exercise that is shown is the first one that fits the patient. */
+	private void palette() {
+		press("Details");
+		camera.perform(named("Exercises")::setFocus);
+		key("Home");
+		camera.keep("palette");
+		press("Hide details");
+	}
+
+	private void comparison() {
+		press("Revisions (2)");
+		Camera.pause();
+		// the last entry compares with the other revision
+		key("Up");
+		key("Return");
+		camera.keep("comparison");
+	}
+
+	/** Somebody else saves another telephone number meanwhile. */
+	private void conflict() {
+		PatientRecords records = workbench.getService(PatientRecords.class);
+		Patient theirs = records.checkOut(ANNA).orElseThrow();
+		theirs.setPhone("555-0100");
+		records.commit(theirs);
+		RecordEditor editor = (RecordEditor) camera.ask(page()::getActiveEditor);
+		camera.perform(() -> editor.session().orElseThrow().set("Change telephone", editor.session().orElseThrow().patient(),
+				ModelPackage.Literals.PATIENT__PHONE, "555-0199"));
+		camera.performLater(() -> page().saveEditor(editor, false));
+		keepDialog("conflict");
+		camera.perform(() -> page().closeEditor(editor, false));
+	}
+
+	private void dialogs() {
+		runCommand("org.physiobench.ui.newExercise");
+		camera.keep("exercise");
+		camera.performLater(() -> runCommand("org.physiobench.ui.newPatient"));
+		keepDialog("new-patient");
+		for (String name : PREFERENCES) {
+			camera.performLater(() -> PreferencesUtil
+					.createPreferenceDialogOn(window(), "org.physiobench.ui." + name, null, null).open());
+			keepDialog("preferences-" + name);
+		}
+	}
+
+	private void keepDialog(String name) {
+		Shell dialog = camera.await(name, () -> Arrays.stream(window().getShells()).filter(Shell::isVisible).findFirst());
+		camera.keep(name);
+		camera.perform(dialog::close);
+	}
+
+	/** Without a window manager the window has no frame; it is made as large as the screen all the same. */
+	private void fillScreen() {
+		camera.perform(() -> {
+			Rectangle screen = window().getDisplay().getBounds();
+			Rectangle area = window().getClientArea();
+			Point end = window().toDisplay(area.x + area.width, area.y + area.height);
+			Point size = window().getSize();
+			window().setBounds(0, 0, size.x + screen.width - end.x, size.y + screen.height - end.y);
+		});
+	}
+
+	/** Prints the handout of the issued program, so that it is among her documents. */
+	private void keepDocument() {
+		Patient patient = workbench.getService(PatientRecords.class).checkOut(ANNA).orElseThrow();
+		new HandoutSheets(workbench.getService(HandoutComposer.class), workbench.getService(HandoutRenderer.class),
+				workbench.getService(IssuedDocuments.class), Clock.systemDefaultZone()).sheet(patient);
+	}
+
+	private void showTab(String name) {
+		CTabItem tab = camera.await(name, () -> all(window()).filter(CTabFolder.class::isInstance)
+				.flatMap(folder -> Arrays.stream(((CTabFolder) folder).getItems()))
+				.filter(item -> item.getText().equals(name)).findFirst());
+		camera.perform(() -> {
+			tab.getParent().setSelection(tab);
+			tab.getParent().notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	private void zoom(String view) {
+		camera.perform(() -> page().toggleZoom(page().findViewReference(view)));
+	}
+
+	private void press(String name) {
+		Control control = named(name);
+		camera.perform(() -> control.notifyListeners(SWT.Selection, new Event()));
+	}
+
+	private Control named(String name) {
+		return camera.await(name, () -> all(window()).filter(Control::isVisible)
+				.filter(control -> AccessibleName.of(control).filter(name::equals).isPresent()).findFirst());
+	}
+
+	private static Stream<Control> all(Control control) {
+		return control instanceof Composite composite
+				? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(Walk::all))
+				: Stream.of(control);
+	}
+
+	private void runCommand(String id) {
+		camera.perform(() -> {
+			try {
+				workbench.getService(IHandlerService.class).executeCommand(id, null);
+			} catch (CommandException e) {
+				throw new IllegalStateException(id, e);
+			}
+		});
+	}
+
+	/** Presses a key as a person does, because a menu does not take events that the program makes up. */
+	private static void key(String name) {
+		try {
+			new ProcessBuilder("xdotool", "key", name).inheritIO().start().waitFor();
+		} catch (IOException | InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
+		Camera.pause();
+	}
+
+	private IWorkbenchPage page() {
+		return workbench.getWorkbenchWindows()[0].getActivePage();
+	}
+
+	private Shell window() {
+		return workbench.getWorkbenchWindows()[0].getShell();
+	}
+}
