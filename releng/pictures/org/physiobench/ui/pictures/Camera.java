@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -31,7 +32,7 @@ final class Camera {
 		this.folder = folder;
 	}
 
-	/** Keeps a picture as soon as nothing moves any more. */
+	/** Keeps a picture as soon as all work is done and nothing moves any more. */
 	void keep(String name) {
 		ImageData last = see();
 		for (int tries = 0, still = 0; still < STILL; tries++) {
@@ -40,7 +41,7 @@ final class Camera {
 			}
 			pause();
 			ImageData now = see();
-			still = Arrays.equals(now.data, last.data) ? still + 1 : 0;
+			still = Job.getJobManager().isIdle() && Arrays.equals(now.data, last.data) ? still + 1 : 0;
 			last = now;
 		}
 		ImageLoader picture = new ImageLoader();

@@ -2,12 +2,15 @@ package org.physiobench.ui.pictures;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -26,8 +29,10 @@ import org.physiobench.core.handout.HandoutComposer;
 import org.physiobench.core.handout.HandoutRenderer;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.core.patient.PatientRecords;
+import org.physiobench.model.ModelFactory;
 import org.physiobench.model.ModelPackage;
 import org.physiobench.model.Patient;
+import org.physiobench.model.Visit;
 import org.physiobench.ui.documents.HandoutSheets;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.record.RecordEditor;
@@ -36,8 +41,8 @@ import org.physiobench.ui.record.RecordEditor;
 final class Walk {
 
 	private static final PatientId ANNA = new PatientId("demo-1");
-	private static final String NAME = "Anna Keller";
-	private static final String[] PREFERENCES = { "appearance", "attention", "database", "figures" };
+	private static final List<PatientId> VISITS_TODAY = Stream.of("demo-2", "demo-4").map(PatientId::new).toList();
+	private static final List<String> PREFERENCES = List.of("appearance", "attention", "database", "figures");
 
 	private final IWorkbench workbench;
 	private final Camera camera;
@@ -50,14 +55,18 @@ final class Walk {
 	void takeAll() {
 		camera.await("the window", () -> Optional.ofNullable(workbench.getActiveWorkbenchWindow()));
 		fillScreen();
+		prepareDay();
+		for (PatientId patient : VISITS_TODAY) {
+			open(patient);
+		}
+		open(ANNA);
 		runCommand("org.physiobench.ui.showToday");
 		camera.keep("today");
 		zoom("org.physiobench.ui.patients");
 		camera.keep("patients");
 		zoom("org.physiobench.ui.patients");
-		keepDocument();
-		camera.perform(() -> RecordEditor.open(page(), ANNA, NAME));
-		for (String tab : new String[] { "Overview", "Details", "Assessment", "Progress", "Documents", "Program" }) {
+		open(ANNA);
+		for (String tab : List.of("Overview", "Details", "Assessment", "Progress", "Documents", "Program")) {
 			showTab(tab);
 			camera.keep(tab.toLowerCase(Locale.ROOT));
 		}
@@ -104,17 +113,27 @@ final class Walk {
 		camera.keep("exercise");
 		camera.performLater(() -> runCommand("org.physiobench.ui.newPatient"));
 		keepDialog("new-patient");
+		camera.performLater(() -> preferences(PREFERENCES.getFirst()).open());
 		for (String name : PREFERENCES) {
-			camera.performLater(() -> PreferencesUtil
-					.createPreferenceDialogOn(window(), "org.physiobench.ui." + name, null, null).open());
-			keepDialog("preferences-" + name);
+			dialog();
+			camera.perform(() -> preferences(name));
+			camera.keep("preferences-" + name);
 		}
 	}
 
+	/** Shows the page in the dialog that is open, or in a new one. */
+	private PreferenceDialog preferences(String name) {
+		return PreferencesUtil.createPreferenceDialogOn(window(), "org.physiobench.ui." + name, null, null);
+	}
+
 	private void keepDialog(String name) {
-		Shell dialog = camera.await(name, () -> Arrays.stream(window().getShells()).filter(Shell::isVisible).findFirst());
+		Shell dialog = dialog();
 		camera.keep(name);
 		camera.perform(dialog::close);
+	}
+
+	private Shell dialog() {
+		return camera.await("a dialog", () -> Arrays.stream(window().getShells()).filter(Shell::isVisible).findFirst());
 	}
 
 	/** Without a window manager the window has no frame; it is made as large as the screen all the same. */
@@ -126,17 +145,34 @@ final class Walk {
 			Point size = window().getSize();
 			window().setBounds(0, 0, size.x + screen.width - end.x, size.y + screen.height - end.y);
 		});
+		// out of the way, where it points at nothing
+		xdotool("mousemove", "0", "9999");
 	}
 
-	/** Prints the handout of the issued program, so that it is among her documents. */
-	private void keepDocument() {
-		Patient patient = workbench.getService(PatientRecords.class).checkOut(ANNA).orElseThrow();
+	/** Two patients were here today, and a handout was printed. */
+	private void prepareDay() {
+		PatientRecords records = workbench.getService(PatientRecords.class);
+		for (PatientId id : VISITS_TODAY) {
+			Patient patient = records.checkOut(id).orElseThrow();
+			Visit visit = ModelFactory.eINSTANCE.createVisit();
+			visit.setId(id.value() + "-today");
+			visit.setVisitedOn(LocalDate.now());
+			visit.setClinician("Clara Vogt");
+			patient.getEpisodes().getLast().getVisits().add(visit);
+			records.commit(patient);
+		}
+		Patient patient = records.checkOut(ANNA).orElseThrow();
 		new HandoutSheets(workbench.getService(HandoutComposer.class), workbench.getService(HandoutRenderer.class),
 				workbench.getService(IssuedDocuments.class), Clock.systemDefaultZone()).sheet(patient);
 	}
 
+	private void open(PatientId patient) {
+		camera.perform(() -> RecordEditor.open(page(), patient, patient.value()));
+		camera.await("the record " + patient, () -> ((RecordEditor) page().getActiveEditor()).session());
+	}
+
 	private void showTab(String name) {
-		CTabItem tab = camera.await(name, () -> all(window()).filter(CTabFolder.class::isInstance)
+		CTabItem tab = camera.await(name, () -> all(window()).filter(Control::isVisible).filter(CTabFolder.class::isInstance)
 				.flatMap(folder -> Arrays.stream(((CTabFolder) folder).getItems()))
 				.filter(item -> item.getText().equals(name)).findFirst());
 		camera.perform(() -> {
@@ -177,8 +213,13 @@ final class Walk {
 
 	/** Presses a key as a person does, because a menu does not take events that the program makes up. */
 	private static void key(String name) {
+		xdotool("key", name);
+	}
+
+	private static void xdotool(String... arguments) {
 		try {
-			new ProcessBuilder("xdotool", "key", name).inheritIO().start().waitFor();
+			new ProcessBuilder(Stream.concat(Stream.of("xdotool"), Arrays.stream(arguments)).toList()).inheritIO().start()
+					.waitFor();
 		} catch (IOException | InterruptedException e) {
 			throw new IllegalStateException(e);
 		}

@@ -1,7 +1,5 @@
 package org.physiobench.app.internal;
 
-import org.eclipse.equinox.app.IApplication;
-
 /** What the process says to whoever started it. */
 public final class ExitCodes {
 
@@ -13,9 +11,6 @@ public final class ExitCodes {
 
 	/** The arguments make no sense, and standard error says why. */
 	public static final int WRONG_USAGE = 2;
-
-	/** The user wants the window again; the launcher starts it with the same arguments. */
-	public static final int START_AGAIN = IApplication.EXIT_RESTART;
 
 	private ExitCodes() {
 	}

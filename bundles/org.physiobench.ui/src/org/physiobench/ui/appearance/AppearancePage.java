@@ -27,11 +27,9 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 	private static final int TEXT_WIDTH = 480;
 
 	private final Map<ChosenTheme, Button> choices = new EnumMap<>(ChosenTheme.class);
-	private IWorkbench workbench;
 
 	@Override
-	public void init(IWorkbench running) {
-		workbench = running;
+	public void init(IWorkbench workbench) {
 		noDefaultAndApplyButton();
 	}
 
@@ -81,19 +79,9 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 	private void keep(ChosenTheme choice) {
 		try {
 			choice.keep();
-			// the dialog around this page closes first
-			getShell().getDisplay().asyncExec(this::offerToStartAgain);
+			MessageDialog.openInformation(getShell(), Messages.AppearancePage_title, Messages.AppearancePage_nextStart);
 		} catch (BackingStoreException e) {
 			Failure.tell(getShell(), Messages.AppearancePage_title, e, e.getMessage());
-		}
-	}
-
-	private void offerToStartAgain() {
-		int answer = MessageDialog.open(MessageDialog.QUESTION, workbench.getActiveWorkbenchWindow().getShell(),
-				Messages.AppearancePage_title, Messages.AppearancePage_nextStart, SWT.NONE,
-				Messages.AppearancePage_restart, Messages.AppearancePage_later);
-		if (answer == 0) {
-			workbench.restart();
 		}
 	}
 }

@@ -6,11 +6,9 @@ final class Messages extends NLS {
 
 	public static String AppearancePage_about;
 	public static String AppearancePage_dark;
-	public static String AppearancePage_later;
 	public static String AppearancePage_light;
 	public static String AppearancePage_nextStart;
 	public static String AppearancePage_paper;
-	public static String AppearancePage_restart;
 	public static String AppearancePage_system;
 	public static String AppearancePage_title;
 

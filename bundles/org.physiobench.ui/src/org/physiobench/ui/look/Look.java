@@ -61,6 +61,11 @@ public final class Look {
 		return color("paper"); //$NON-NLS-1$
 	}
 
+	/** Of marks on the paper behind a figure. */
+	public Color pencil() {
+		return color("pencil"); //$NON-NLS-1$
+	}
+
 	/** Of hairlines. */
 	public Color line() {
 		return color("line"); //$NON-NLS-1$

@@ -137,9 +137,9 @@ final class ExerciseCard implements CardPainter<ExerciseEntry> {
 
 	private void paintStar(GC gc, Rectangle card, boolean filled) {
 		int[] star = star(card.x + card.width - STAR_PLACE / 2 - 1, card.y + STAR_PLACE / 2 + 1);
-		gc.setBackground(filled ? look.attention() : look.surface());
+		gc.setBackground(filled ? look.attention() : look.paper());
 		gc.fillPolygon(star);
-		gc.setForeground(filled ? look.attention() : look.muted());
+		gc.setForeground(look.pencil());
 		gc.drawPolygon(star);
 	}
 

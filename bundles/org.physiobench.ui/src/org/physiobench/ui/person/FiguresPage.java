@@ -31,7 +31,7 @@ import org.physiobench.ui.look.Look;
 public final class FiguresPage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	private static final int TEXT_WIDTH = 540;
-	private static final int PREVIEW_WIDTH = 250;
+	private static final int PREVIEW_WIDTH = 190;
 	private static final ExerciseId PREVIEW = new ExerciseId("preview"); //$NON-NLS-1$
 
 	private Optional<ClinicAppearance> clinic = Optional.empty();

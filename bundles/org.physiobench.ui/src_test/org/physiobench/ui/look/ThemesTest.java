@@ -59,6 +59,11 @@ public final class ThemesTest {
 	}
 
 	@Test
+	public void marksCanBeSeenOnPaper() {
+		assertContrast("pencil", "paper", TEXT);
+	}
+
+	@Test
 	public void shapesCanBeSeenOnEveryBackground() {
 		for (String shape : List.of("attention", "core", "strength", "mobility", "aerobic")) {
 			for (String background : List.of("ground", "surface", "accentSoft")) {

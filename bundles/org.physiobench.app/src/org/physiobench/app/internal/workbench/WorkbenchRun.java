@@ -46,11 +46,8 @@ public final class WorkbenchRun {
 				return ExitCodes.DONE;
 			}
 			SystemTheme.take();
-			return switch (PlatformUI.createAndRunWorkbench(display, new PhysiobenchWorkbench(toOpen))) {
-			case PlatformUI.RETURN_UNSTARTABLE -> ExitCodes.FAILED;
-			case PlatformUI.RETURN_RESTART -> ExitCodes.START_AGAIN;
-			default -> ExitCodes.DONE;
-			};
+			int result = PlatformUI.createAndRunWorkbench(display, new PhysiobenchWorkbench(toOpen));
+			return result == PlatformUI.RETURN_UNSTARTABLE ? ExitCodes.FAILED : ExitCodes.DONE;
 		} catch (ExplainedException e) {
 			return tell(console, e);
 		} finally {

@@ -1,45 +1,81 @@
 package org.physiobench.ui.program.dosage;
 
-import org.eclipse.core.databinding.DataBindingContext;
-import org.eclipse.core.databinding.UpdateValueStrategy;
-import org.eclipse.core.databinding.conversion.IConverter;
-import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
+import java.util.Optional;
+
+import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.physiobench.model.Prescription;
 import org.physiobench.model.Side;
 import org.physiobench.ui.look.AccessibleName;
+import org.physiobench.ui.look.Chip;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.Names;
 import org.physiobench.ui.look.RoundedPanel;
-import org.physiobench.ui.look.Wheel;
 import org.physiobench.ui.program.edits.PrescriptionChanges;
 
-/** The side of a one-sided exercise, chosen from a list. */
+/** The side of a one-sided exercise, chosen from a menu. */
 final class SideChip {
 
+	private final RoundedPanel panel;
+	private final Names names = new Names();
+	private final Prescription prescription;
+	private final IObservableValue<Side> side;
+
 	SideChip(Composite parent, Look look, PrescriptionChanges changes, Prescription prescription, boolean editable) {
-		Names names = new Names();
-		RoundedPanel chip = RoundedPanel.chip(parent, look);
+		this.prescription = prescription;
+		side = changes.observeSide(prescription);
+		panel = RoundedPanel.chip(parent, look);
+		panel.addDisposeListener(event -> side.dispose());
 		GridLayout layout = new GridLayout();
-		layout.marginWidth = Look.STEP;
-		layout.marginHeight = 2;
-		chip.setLayout(layout);
-		CCombo combo = look.on(look.surface(), new CCombo(chip, SWT.READ_ONLY | SWT.FLAT));
-		Wheel.scrollsThePage(combo);
-		for (Side side : Side.values()) {
-			combo.add(names.of(side));
+		layout.marginWidth = editable ? Look.STEP + 2 : 2 * Look.STEP;
+		layout.marginHeight = editable ? 0 : 2;
+		panel.setLayout(layout);
+		if (editable) {
+			addChoice(look);
+		} else {
+			look.on(look.surface(), new Label(panel, SWT.NONE)).setText(words());
 		}
-		combo.setEnabled(editable);
-		AccessibleName.set(combo, NLS.bind(Messages.SideChip_name, prescription.getExerciseName()));
-		DataBindingContext bindings = new DataBindingContext();
-		bindings.bindValue(WidgetProperties.singleSelectionIndex().observe(combo),
-				changes.observeSide(prescription),
-				UpdateValueStrategy.create(IConverter.create(Integer.class, Side.class, index -> Side.values()[index])),
-				UpdateValueStrategy.create(IConverter.create(Side.class, Integer.class, Side::ordinal)));
-		combo.addDisposeListener(event -> bindings.dispose());
+	}
+
+	private void addChoice(Look look) {
+		Chip choice = Chip.inline(panel, look, words());
+		tell(choice);
+		choice.onPress(() -> open(choice));
+		side.addValueChangeListener(event -> {
+			choice.setText(words());
+			tell(choice);
+			panel.getParent().layout(true, true);
+		});
+	}
+
+	private void tell(Chip choice) {
+		AccessibleName.set(choice, NLS.bind(Messages.SideChip_name, prescription.getExerciseName()) + ", " + words()); //$NON-NLS-1$
+	}
+
+	private String words() {
+		return Optional.ofNullable(side.getValue()).map(names::of).orElse(""); //$NON-NLS-1$
+	}
+
+	private void open(Chip choice) {
+		Menu menu = new Menu(choice);
+		for (Side value : Side.values()) {
+			MenuItem item = new MenuItem(menu, SWT.RADIO);
+			item.setText(names.of(value));
+			item.setSelection(value == side.getValue());
+			item.addListener(SWT.Selection, event -> {
+				if (item.getSelection()) {
+					side.setValue(value);
+				}
+			});
+		}
+		menu.setLocation(choice.toDisplay(0, choice.getSize().y));
+		menu.addListener(SWT.Hide, event -> choice.getDisplay().asyncExec(menu::dispose));
+		menu.setVisible(true);
 	}
 }
