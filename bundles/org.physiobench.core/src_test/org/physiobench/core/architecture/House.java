@@ -28,7 +28,7 @@ final class House {
 		REASONING("care"),
 		/** Found as services and extensions, so nobody above uses them either. Plugins of others stand here. */
 		ADAPTERS("persistence", "persistence.derby", "persistence.postgresql", "reports", "content",
-				"sample.clinic"),
+				"sample.clinic", "german.commands", "german.jface", "german.tabs", "german.widgets", "german.workbench"),
 		SCREENS("ui"),
 		PRODUCT("app"),
 		/** Beside the house: used by no bundle that is delivered. */
@@ -66,10 +66,12 @@ final class House {
 			// the build of a bundle with tests on it would not notice
 			new Preserve("the test kit", Pattern.compile("org\\.physiobench\\.testkit(\\..*)?"),
 					Pattern.compile("\\borg\\.physiobench\\.testkit\\b"), false, bundle -> false),
+			// the German words of the platform are fragments of it
 			new Preserve("SWT, JFace or the workbench",
 					Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|help\\.ui|emf\\.edit\\.ui)(\\..*)?"),
 					Pattern.compile("\\borg\\.eclipse\\.(swt|jface|ui|e4\\.ui)\\b"), true,
-					bundle -> bundle.equals(OURS + "ui") || bundle.equals(OURS + "app")),
+					bundle -> bundle.equals(OURS + "ui") || bundle.equals(OURS + "app")
+							|| bundle.startsWith(OURS + "german.")),
 			new Preserve("JDBC", Pattern.compile("javax?\\.sql(\\..*)?"), Pattern.compile("\\bjavax?\\.sql\\b"), true,
 					House::isPersistence),
 			new Preserve("BIRT", Pattern.compile("org\\.eclipse\\.(birt|datatools)(\\..*)?"),

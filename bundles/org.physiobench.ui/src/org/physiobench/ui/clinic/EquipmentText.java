@@ -3,7 +3,6 @@ package org.physiobench.ui.clinic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -55,6 +54,6 @@ final class EquipmentText {
 
 	private Optional<Equipment> thing(String word) {
 		return Arrays.stream(Equipment.values())
-				.filter(thing -> names.of(thing).equals(word.toLowerCase(Locale.getDefault()))).findFirst();
+				.filter(thing -> names.of(thing).equalsIgnoreCase(word)).findFirst();
 	}
 }

@@ -1,6 +1,5 @@
 package org.physiobench.ui.record;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,6 +16,7 @@ import org.physiobench.model.Assessment;
 import org.physiobench.model.Episode;
 import org.physiobench.model.Irritability;
 import org.physiobench.model.Patient;
+import org.physiobench.ui.form.Change;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.Names;
 
@@ -69,7 +69,7 @@ final class RecordHeader {
 				: Optional.of(patient.getEpisodes().getLast());
 		who.setText(episode.map(Episode::getProblem).filter(problem -> !problem.isBlank())
 				.map(problem -> NLS.bind(Messages.RecordHeader_withProblem,
-						new Object[] { name, year, lowerCaseStart(problem) }))
+						new Object[] { name, year, Change.inSentence(problem) }))
 				.orElseGet(() -> NLS.bind(Messages.RecordHeader_withoutProblem, name, year)));
 		careful.setText(episode.filter(found -> !found.getAssessments().isEmpty())
 				.map(found -> carefulAbout(found.getAssessments().getLast())).orElse("")); //$NON-NLS-1$
@@ -86,9 +86,5 @@ final class RecordHeader {
 		}
 		String precaution = NLS.bind(Messages.RecordHeader_precaution, precautions);
 		return irritability.isEmpty() ? precaution : irritability + " \u00b7 " + precaution; //$NON-NLS-1$
-	}
-
-	private static String lowerCaseStart(String text) {
-		return text.substring(0, 1).toLowerCase(Locale.getDefault()) + text.substring(1);
 	}
 }

@@ -21,7 +21,7 @@ public final class CarePerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		layout.setEditorOnboardingText("Find a patient on the left and press Enter, or register a new one.");
+		layout.setEditorOnboardingText(Messages.CarePerspective_findPatient);
 		layout.addEditorOnboardingCommandId(NEW_PATIENT);
 		place(layout, PATIENTS, IPageLayout.LEFT, PATIENTS_END);
 		place(layout, PALETTE, IPageLayout.RIGHT, RECORDS_END);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
 import org.physiobench.app.internal.FolderInData;
 import org.physiobench.core.workstation.DataFolder;
 import org.physiobench.core.workstation.ExplainedException;
@@ -30,15 +31,10 @@ final class LayoutFolder {
 		try {
 			boolean taken = location.isSet() ? location.lock() : location.set(folder.toUri().toURL(), true);
 			if (!taken) {
-				throw new ExplainedException(
-						"Physiobench is open already with the data in %s. Go on in that window, or close it first."
-								.formatted(data.path()));
+				throw new ExplainedException(NLS.bind(Messages.LayoutFolder_openAlready, data.path()));
 			}
 		} catch (IOException e) {
-			throw new ExplainedException(
-					"The data folder %s cannot be written to; nothing was changed. Check its permissions, or choose another folder with --data."
-							.formatted(data.path()),
-					e);
+			throw new ExplainedException(NLS.bind(Messages.LayoutFolder_readOnly, data.path()), e);
 		}
 	}
 }

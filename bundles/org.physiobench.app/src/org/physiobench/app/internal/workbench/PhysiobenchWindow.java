@@ -17,7 +17,7 @@ final class PhysiobenchWindow extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-		configurer.setTitle("Physiobench");
+		configurer.setTitle(Messages.PhysiobenchWindow_title);
 		configurer.setInitialSize(new Point(WIDTH, HEIGHT));
 		configurer.setShowMenuBar(true);
 		configurer.setShowCoolBar(true);

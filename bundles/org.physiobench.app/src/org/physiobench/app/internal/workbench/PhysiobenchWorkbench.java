@@ -55,8 +55,8 @@ final class PhysiobenchWorkbench extends WorkbenchAdvisor {
 	}
 
 	private static void sayThatScreensAreMissing(IWorkbench workbench) {
-		MessageDialog.openWarning(workbench.getActiveWorkbenchWindow().getShell(), "Physiobench",
-				"Patients and programs cannot be shown: no screens are installed. Your data is as it was, and the commands work without screens: see --help.");
+		MessageDialog.openWarning(workbench.getActiveWorkbenchWindow().getShell(), Messages.PhysiobenchWindow_title,
+				Messages.PhysiobenchWorkbench_noScreens);
 	}
 
 	private static void open(IWorkbench workbench, String patient) {

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -28,8 +29,6 @@ import org.physiobench.core.workstation.ExplainedException;
  * Whatever goes wrong, the workbench opens then, with the records as they are.
  */
 public final class RestoreAtStart implements Runnable {
-
-	private static final String TITLE = "Restore a backup";
 
 	private final BundleContext context;
 	private final PlannedRestore planned;
@@ -57,15 +56,14 @@ public final class RestoreAtStart implements Runnable {
 		ServiceReference<Backups> reference = context.getServiceReference(Backups.class);
 		Backups backups = reference == null ? null : context.getService(reference);
 		if (backups == null) {
-			throw new ExplainedException(
-					"The backup was not restored, because what reaches the chosen database is not installed.");
+			throw new ExplainedException(Messages.RestoreAtStart_noAdapter);
 		}
 		try {
 			AtomicReference<RestoredBackup> restored = new AtomicReference<>();
 			Runnable onScreen = askingOn(Display.getCurrent());
 			new ProgressMonitorDialog(null).run(true, true,
 					monitor -> restored.set(backups.restore(backup, true, onScreen, named(monitor))));
-			MessageDialog.openInformation(null, TITLE, outcome(restored.get()));
+			MessageDialog.openInformation(null, Messages.RestoreAtStart_title, outcome(restored.get()));
 		} catch (InvocationTargetException e) {
 			tell(e.getCause());
 		} catch (InterruptedException cancelled) {
@@ -96,29 +94,28 @@ public final class RestoreAtStart implements Runnable {
 	private static String outcome(RestoredBackup restored) {
 		String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
 				.format(restored.backup().madeAt().atZone(ZoneId.systemDefault()));
-		String aside = restored.replaced().map(
-				folder -> "\n\nWhat was there before is kept in %s. Delete it when you do not need it any more.".formatted(folder))
+		String aside = restored.replaced().map(folder -> "\n\n" + NLS.bind(Messages.RestoreAtStart_aside, folder))
 				.orElse("");
-		return "The records are now as of %s.%s".formatted(time, aside);
+		return NLS.bind(Messages.RestoreAtStart_done, time) + aside;
 	}
 
 	private static IProgressMonitor named(IProgressMonitor monitor) {
-		monitor.setTaskName(TITLE);
+		monitor.setTaskName(Messages.RestoreAtStart_title);
 		return monitor;
 	}
 
 	private static void tell(Throwable failure) {
 		if (failure instanceof OperationCanceledException) {
-			tell("The backup was not restored, because you cancelled it. The records are as they were.", failure);
+			tell(Messages.RestoreAtStart_cancelled, failure);
 		} else if (failure instanceof ExplainedException) {
 			tell(failure.getMessage(), failure);
 		} else {
-			tell("The backup was not restored, for a reason that was not expected. The log has the details.", failure);
+			tell(Messages.RestoreAtStart_failed, failure);
 		}
 	}
 
 	private static void tell(String message, Throwable failure) {
 		ILog.of(RestoreAtStart.class).error(message, failure);
-		MessageDialog.openError(null, TITLE, message);
+		MessageDialog.openError(null, Messages.RestoreAtStart_title, message);
 	}
 }

@@ -82,11 +82,16 @@ final class RecordWords {
 		case String text -> partsById.apply(text).map(this::name).filter(name -> !name.isEmpty()).orElse(text);
 		case LocalDate day -> days.format(day);
 		case Boolean yes -> say(yes.booleanValue() ? "yes" : "no");
-		case Enumerator literal -> literal.getLiteral().replace('-', ' ');
+		case Enumerator literal -> choice(literal);
 		case Number number -> number instanceof Double ? NumberFormat.getInstance(language).format(number)
 				: number.toString();
 		default -> value.toString();
 		};
+	}
+
+	private String choice(Enumerator literal) {
+		String key = literal.getClass().getSimpleName() + '.' + literal.getLiteral();
+		return words.containsKey(key) ? words.getString(key) : literal.getLiteral().replace('-', ' ');
 	}
 
 	/** All that a part says, besides what it is called by. */
