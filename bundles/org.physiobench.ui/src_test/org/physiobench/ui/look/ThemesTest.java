@@ -22,9 +22,9 @@ public final class ThemesTest {
 	private static final double SHAPE = 3;
 
 	private static final Pattern LIGHT = Pattern
-			.compile("colorDefinition id=\"org\\.physiobench\\.ui\\.color\\.(\\w+)\".* value=\"(\\d+),(\\d+),(\\d+)\"");
+			.compile("colorDefinition id=\"org\\.physiobench\\.ui\\.color\\.([\\w.]+)\".* value=\"(\\d+),(\\d+),(\\d+)\"");
 	private static final Pattern DARK = Pattern.compile(
-			"ColorDefinition#org-physiobench-ui-color-(\\w+) \\{\\s*color: #(\\p{XDigit}{2})(\\p{XDigit}{2})(\\p{XDigit}{2});");
+			"ColorDefinition#org-physiobench-ui-color-([\\w-]+) \\{\\s*color: #(\\p{XDigit}{2})(\\p{XDigit}{2})(\\p{XDigit}{2});");
 	private static final Pattern ICONS = Pattern
 			.compile("<(icon\\.color)>#(\\p{XDigit}{2})(\\p{XDigit}{2})(\\p{XDigit}{2})<");
 
@@ -64,6 +64,14 @@ public final class ThemesTest {
 	}
 
 	@Test
+	public void kindsOfPainCanBeSeenOnTheBodyAndBesideIt() {
+		light.keySet().stream().filter(name -> name.startsWith("pain.")).forEach(kind -> {
+			assertContrast(kind, "skin", SHAPE);
+			assertContrast(kind, "surface", SHAPE);
+		});
+	}
+
+	@Test
 	public void shapesCanBeSeenOnEveryBackground() {
 		for (String shape : List.of("attention", "core", "strength", "mobility", "aerobic")) {
 			for (String background : List.of("ground", "surface", "accentSoft")) {
@@ -97,7 +105,7 @@ public final class ThemesTest {
 
 	private static Map<String, Double> luminances(String file, Pattern pattern, int radix) {
 		Map<String, Double> found = new TreeMap<>();
-		matches(file, pattern).forEach(match -> found.put(match.group(1), luminance(Integer.parseInt(match.group(2), radix),
+		matches(file, pattern).forEach(match -> found.put(match.group(1).replace('-', '.'), luminance(Integer.parseInt(match.group(2), radix),
 				Integer.parseInt(match.group(3), radix), Integer.parseInt(match.group(4), radix))));
 		return found;
 	}
