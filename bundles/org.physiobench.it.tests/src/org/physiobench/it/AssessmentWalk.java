@@ -18,7 +18,7 @@ import org.physiobench.model.PainKind;
 import org.physiobench.model.RedFlagAnswer;
 import org.physiobench.model.RedFlagConcern;
 
-/** A patient is assessed for the first time, with the keyboard alone once the page is open. */
+/** A patient is assessed for the first time, with the keyboard alone. */
 final class AssessmentWalk {
 
 	private static final String NEXT_SECTION = "alt+Page_Down";
@@ -35,13 +35,9 @@ final class AssessmentWalk {
 
 	/** Assesses her, saves, and finds in the store what was typed, and nothing else. The record must be open. */
 	void assess() {
-		new RecordTabs(screen).show("Assessment");
-		Button start = screen.await("the way to start",
-				() -> screen.all(Button.class, button -> button.getText().equals("Start the assessment")).stream().findFirst());
-		// to the tabs, and from there into their page
-		screen.press("Tab");
-		screen.press("Tab");
-		screen.awaitThat("the focus on the way to start", start::isFocusControl);
+		screen.press("alt+3");
+		screen.awaitThat("the focus on the way to start", () -> !screen.all(Button.class,
+				button -> button.getText().equals("Start the assessment") && button.isFocusControl()).isEmpty());
 		screen.press("space");
 		awaitFocus("Date of assessment");
 		screen.press("Tab");

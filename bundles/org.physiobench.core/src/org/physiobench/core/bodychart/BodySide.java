@@ -30,7 +30,8 @@ public record BodySide(BodyView view, double axis, Outline outline, List<Outline
 	}
 
 	/**
-	 * Where a number of a region goes: into its middle, or outside the body beside it where a number would hide the region.
+	 * Where a number of a region goes: into its middle, or outside the body beside it where a number would hide the region and
+	 * nothing else is there.
 	 *
 	 * @param radius of the number
 	 */
@@ -40,9 +41,9 @@ public record BodySide(BodyView view, double axis, Outline outline, List<Outline
 		if (Math.min(box.width(), box.height()) > ROOMY * radius) {
 			return middle;
 		}
-		double away = box.width() / 2 + radius + GAP;
-		double outwards = box.x() + box.width() / 2 + (middle.x() < axis ? -away : away);
-		Point beside = new Point(outwards, middle.y());
-		return outline.contains(beside) ? middle : beside;
+		int outwards = middle.x() < axis ? -1 : 1;
+		Point beside = new Point(box.x() + box.width() / 2 + outwards * (box.width() / 2 + radius + GAP), middle.y());
+		boolean free = !outline.contains(beside) && !outline.contains(beside.moved(outwards * radius));
+		return free ? beside : middle;
 	}
 }
