@@ -42,6 +42,7 @@ final class Walk {
 
 	private static final PatientId ANNA = new PatientId("demo-1");
 	private static final List<PatientId> VISITS_TODAY = Stream.of("demo-2", "demo-4").map(PatientId::new).toList();
+	private static final int SECTIONS = 9;
 	private static final List<String> PREFERENCES = List.of("appearance", "attention", "database", "figures");
 
 	private final IWorkbench workbench;
@@ -66,14 +67,34 @@ final class Walk {
 		camera.keep("patients");
 		zoom("org.physiobench.ui.patients");
 		open(ANNA);
-		for (String tab : List.of("Overview", "Details", "Assessment", "Progress", "Documents", "Program")) {
+		for (String tab : List.of("Overview", "Details", "Documents")) {
 			showTab(tab);
 			camera.keep(tab.toLowerCase(Locale.ROOT));
 		}
+		assessment();
+		progress();
+		showTab("Program");
+		camera.keep("program");
 		palette();
 		comparison();
 		conflict();
 		dialogs();
+	}
+
+	private void assessment() {
+		showTab("Assessment");
+		for (int section = 1; section <= SECTIONS; section++) {
+			camera.keep("assessment-" + section);
+			runCommand("org.physiobench.ui.section.next");
+		}
+	}
+
+	private void progress() {
+		showTab("Progress");
+		for (String part : List.of("How it goes", "Diary", "Visits", "Outcome scores")) {
+			press(part);
+			camera.keep("progress-" + part.toLowerCase(Locale.ROOT).replace(' ', '-'));
+		}
 	}
 
 	/** The exercise that is shown is the first one that fits the patient. */

@@ -136,7 +136,7 @@ final class ExerciseCard implements CardPainter<ExerciseEntry> {
 	}
 
 	private void paintStar(GC gc, Rectangle card, boolean filled) {
-		int[] star = star(card.x + card.width - STAR_PLACE / 2 - 1, card.y + STAR_PLACE / 2 + 1);
+		int[] star = star(card.x + card.width - STAR_PLACE / 2 - Look.STEP, card.y + STAR_PLACE / 2 + Look.STEP);
 		gc.setBackground(filled ? look.attention() : look.paper());
 		gc.fillPolygon(star);
 		gc.setForeground(look.pencil());

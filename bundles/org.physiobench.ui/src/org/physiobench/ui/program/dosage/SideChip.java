@@ -34,7 +34,7 @@ final class SideChip {
 		panel.addDisposeListener(event -> side.dispose());
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = editable ? Look.STEP + 2 : 2 * Look.STEP;
-		layout.marginHeight = editable ? 0 : 2;
+		layout.marginHeight = editable ? 1 : Look.STEP;
 		panel.setLayout(layout);
 		if (editable) {
 			addChoice(look);
