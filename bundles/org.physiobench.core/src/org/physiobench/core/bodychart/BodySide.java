@@ -2,6 +2,7 @@ package org.physiobench.core.bodychart;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 
 import org.physiobench.model.BodyView;
 
@@ -17,7 +18,7 @@ import org.physiobench.model.BodyView;
 public record BodySide(BodyView view, double axis, Outline outline, List<Outline> lines, List<Region> regions) {
 
 	/** How many times its radius a region must measure to be seen behind a number. */
-	private static final double ROOMY = 4;
+	private static final double ROOMY = 3;
 
 	/** Between a region and a number beside it. */
 	private static final double GAP = 1;
@@ -42,8 +43,9 @@ public record BodySide(BodyView view, double axis, Outline outline, List<Outline
 			return middle;
 		}
 		int outwards = middle.x() < axis ? -1 : 1;
-		Point beside = new Point(box.x() + box.width() / 2 + outwards * (box.width() / 2 + radius + GAP), middle.y());
-		boolean free = !outline.contains(beside) && !outline.contains(beside.moved(outwards * radius));
-		return free ? beside : middle;
+		Point edge = new Point(outwards < 0 ? box.x() : box.x() + box.width(), middle.y());
+		boolean free = DoubleStream.of(GAP, GAP + radius, GAP + 2 * radius)
+				.noneMatch(away -> outline.contains(edge.moved(outwards * away)));
+		return free ? edge.moved(outwards * (GAP + radius)) : middle;
 	}
 }

@@ -124,7 +124,7 @@ public final class BodyChartTest {
 		Box shape = foot.shape().bounds();
 		assertTrue("right of the foot", back.placeOfNumber(foot, 8).x() > shape.x() + shape.width());
 		assertEquals(buttock.shape().centre(), back.placeOfNumber(buttock, 8));
-		for (String key : List.of("lumbar-central", "lumbar-right")) {
+		for (String key : List.of("lumbar-central", "lumbar-right", "sacroiliac-right")) {
 			Region betweenOthers = chart.find(BodyView.BACK, key).orElseThrow();
 			assertEquals("the body or an arm is beside it", betweenOthers.shape().centre(), back.placeOfNumber(betweenOthers, 12));
 		}
