@@ -26,6 +26,11 @@ final class Timings {
 		});
 	}
 
+	/** Takes a value that was measured elsewhere. */
+	void note(double value) {
+		milliseconds.add(value);
+	}
+
 	/** Takes over what others noted. */
 	void addAll(Timings others) {
 		milliseconds.addAll(others.milliseconds);

@@ -1,0 +1,21 @@
+package org.physiobench.benchmark;
+
+import java.util.Locale;
+
+/** What is told to whoever started this process, a line each. */
+final class Report {
+
+	private Report() {
+	}
+
+	/** Tells how long ago this process was started. */
+	static void sinceStart(String what) {
+		tell(what, System.currentTimeMillis() - Long.getLong("benchmark.start"), 0);
+	}
+
+	/** Tells a time and the longest turn of the event loop in it, both in milliseconds. */
+	static void tell(String what, double millis, double longestTurn) {
+		System.out.printf(Locale.ROOT, "measured\t%s\t%.1f\t%.1f%n", what, millis, longestTurn);
+		System.out.flush();
+	}
+}
