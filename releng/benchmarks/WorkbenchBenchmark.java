@@ -24,7 +24,7 @@ public final class WorkbenchBenchmark {
 			"raised-kettlebell-deadlift", "romanian-deadlift-dumbbells");
 	private static final int RECORDS = 3;
 	private static final long PATIENCE_SECONDS = 300;
-	private static final String TABLE = "| %s | %s | %s | %s | %s |%n";
+	private static final String TABLE = "| %s | %s | %s | %s | %s | %s |%n";
 
 	private final Path product = setting("product");
 	private final Path folder = setting("folder");
@@ -33,6 +33,7 @@ public final class WorkbenchBenchmark {
 	private final Map<String, Timings> cold = new LinkedHashMap<>();
 	private final Map<String, Timings> times = new LinkedHashMap<>();
 	private final Map<String, Timings> turns = new LinkedHashMap<>();
+	private final Map<String, Timings> work = new LinkedHashMap<>();
 	private final Timings ratios = new Timings();
 
 	public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -45,10 +46,10 @@ public final class WorkbenchBenchmark {
 
 	private void run(int runs) throws IOException, InterruptedException {
 		importRecords();
-		measure(cold, new LinkedHashMap<>());
+		measure(cold, new LinkedHashMap<>(), new LinkedHashMap<>());
 		for (int i = 0; i < runs; i++) {
 			Map<String, Timings> once = new LinkedHashMap<>();
-			measure(once, turns);
+			measure(once, turns, work);
 			once.forEach((what, found) -> times.computeIfAbsent(what, any -> new Timings()).addAll(found));
 			ratios.note(once.get("usable").median() / once.get("bare").median());
 		}
@@ -83,7 +84,7 @@ public final class WorkbenchBenchmark {
 	}
 
 	/** The one, and at once the other. */
-	private void measure(Map<String, Timings> found, Map<String, Timings> longest) throws IOException, InterruptedException {
+	private void measure(Map<String, Timings> found, Map<String, Timings> longest, Map<String, Timings> most) throws IOException, InterruptedException {
 		List<String> bare = java("bare", "org.physiobench.benchmark.bare");
 		bare.addAll(List.of("-data", folder.resolve("bare-workspace").toString()));
 		List<String> whole = java("physiobench", "org.physiobench.benchmark.physiobench");
@@ -94,6 +95,7 @@ public final class WorkbenchBenchmark {
 				if (part[0].equals("measured")) {
 					found.computeIfAbsent(part[1], any -> new Timings()).note(Double.parseDouble(part[2]));
 					longest.computeIfAbsent(part[1], any -> new Timings()).note(Double.parseDouble(part[3]));
+					most.computeIfAbsent(part[1], any -> new Timings()).note(Double.parseDouble(part[4]));
 				}
 			}
 		}
@@ -130,12 +132,16 @@ public final class WorkbenchBenchmark {
 
 	private void print(int runs) {
 		System.out.printf(Locale.ROOT, "%d runs after the cold one; milliseconds.%n%n", runs);
-		System.out.printf(TABLE, "", "cold", "least", "median", "longest turn: median (most)");
-		System.out.printf(TABLE, "---", "---", "---", "---", "---");
+		System.out.printf(TABLE, "", "cold", "least", "median", "longest turn: least, median", "processor time of a turn: least, median");
+		System.out.printf(TABLE, "---", "---", "---", "---", "---", "---");
 		times.forEach((what, found) -> System.out.printf(TABLE, what, whole(cold.get(what).median()), whole(found.percentile(0)),
-				whole(found.median()), whole(turns.get(what).median()) + " (" + whole(turns.get(what).percentile(100)) + ')'));
+				whole(found.median()), leastAndMedian(turns.get(what)), leastAndMedian(work.get(what))));
 		System.out.printf(Locale.ROOT, "%nStart to usable window against the bare workbench, pair by pair: median %.2f, least %.2f, most %.2f; cold %.2f%n",
 				ratios.median(), ratios.percentile(0), ratios.percentile(100), cold.get("usable").median() / cold.get("bare").median());
+	}
+
+	private static String leastAndMedian(Timings found) {
+		return whole(found.percentile(0)) + ", " + whole(found.median());
 	}
 
 	private static String whole(double value) {

@@ -1,5 +1,7 @@
 package org.physiobench.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,9 @@ final class EventLoop {
 
 	private volatile long turnStart;
 	private long longestNanos;
+	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+	private long workBefore;
+	private long mostWorkNanos;
 	private List<Predicate<Control>> unseen = List.of();
 	private CompletableFuture<Long> seen = new CompletableFuture<>();
 
@@ -25,10 +30,10 @@ final class EventLoop {
 	EventLoop(Display display) {
 		display.addListener(SWT.PreExternalEventDispatch, event -> {
 			endTurn();
-			turnStart = System.nanoTime();
+			beginTurn();
 		});
 		display.addListener(SWT.Sleep, event -> endTurn());
-		display.addListener(SWT.Wakeup, event -> turnStart = System.nanoTime());
+		display.addListener(SWT.Wakeup, event -> beginTurn());
 		display.addFilter(SWT.Paint, event -> unseen.removeIf(sight -> sight.test((Control) event.widget)));
 	}
 
@@ -39,6 +44,7 @@ final class EventLoop {
 	 */
 	CompletableFuture<Long> watchFor(List<Predicate<Control>> sights) {
 		longestNanos = 0;
+		mostWorkNanos = 0;
 		unseen = new ArrayList<>(sights);
 		seen = new CompletableFuture<>();
 		return seen;
@@ -49,14 +55,25 @@ final class EventLoop {
 		return longestNanos;
 	}
 
+	/** The most processor time of a turn since then: what the longest takes where nobody else wants the processor. */
+	long mostWorkNanos() {
+		return mostWorkNanos;
+	}
+
 	/** When the turn began that goes on now, from any thread; 0 while the loop sleeps. */
 	long turnStart() {
 		return turnStart;
 	}
 
+	private void beginTurn() {
+		workBefore = threads.getCurrentThreadCpuTime();
+		turnStart = System.nanoTime();
+	}
+
 	private void endTurn() {
 		if (turnStart != 0) {
 			long now = System.nanoTime();
+			mostWorkNanos = Math.max(mostWorkNanos, threads.getCurrentThreadCpuTime() - workBefore);
 			longestNanos = Math.max(longestNanos, now - turnStart);
 			turnStart = 0;
 			if (unseen.isEmpty()) {

@@ -10,12 +10,12 @@ final class Report {
 
 	/** Tells how long ago this process was started. */
 	static void sinceStart(String what) {
-		tell(what, System.currentTimeMillis() - Long.getLong("benchmark.start"), 0);
+		tell(what, System.currentTimeMillis() - Long.getLong("benchmark.start"), 0, 0);
 	}
 
-	/** Tells a time and the longest turn of the event loop in it, both in milliseconds. */
-	static void tell(String what, double millis, double longestTurn) {
-		System.out.printf(Locale.ROOT, "measured\t%s\t%.1f\t%.1f%n", what, millis, longestTurn);
+	/** Tells a time, the longest turn of the event loop in it and the most processor time of a turn, in milliseconds. */
+	static void tell(String what, double millis, double longestTurn, double mostWork) {
+		System.out.printf(Locale.ROOT, "measured\t%s\t%.1f\t%.1f\t%.1f%n", what, millis, longestTurn, mostWork);
 		System.out.flush();
 	}
 }

@@ -50,7 +50,8 @@ final class Walk {
 		result(usable);
 		Report.sinceStart("usable");
 		Thread.sleep(REST_MILLIS);
-		Report.tell("turn after the window came up", 0, millis(ask(loop::longestNanos)));
+		Report.tell("turn after the window came up", 0, millis(ask(loop::longestNanos)),
+				millis(ask(loop::mostWorkNanos)));
 		turns.print();
 		List<String> patients = List.of(System.getProperty("benchmark.patients").split(","));
 		for (int i = 0; i < patients.size(); i++) {
@@ -89,7 +90,8 @@ final class Walk {
 		});
 		long end = result(seen);
 		Thread.sleep(REST_MILLIS);
-		Report.tell(what, millis(end - start[0]), millis(ask(loop::longestNanos)));
+		Report.tell(what, millis(end - start[0]), millis(ask(loop::longestNanos)),
+				millis(ask(loop::mostWorkNanos)));
 		turns.print();
 	}
 
