@@ -1,12 +1,11 @@
 package org.physiobench.core.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.physiobench.core.progress.HomeSession.ExerciseDone;
 import org.physiobench.core.progress.TimeSpan.Week;
 import org.physiobench.model.Completion;
 
@@ -27,29 +26,30 @@ public record Adherence(Week week, int prescribed, int done, int partly, int not
 
 	/** All weeks of a span. */
 	public static List<Adherence> weekly(FollowUp followUp, TimeSpan span) {
-		return span.weeks().stream().map(week -> in(week, followUp, span)).toList();
+		Map<LocalDate, List<HomeSession>> sessions = followUp.sessions().stream()
+				.collect(Collectors.groupingBy(HomeSession::on));
+		return span.weeks().stream().map(week -> in(week, followUp, span, sessions)).toList();
 	}
 
-	private static Adherence in(Week week, FollowUp followUp, TimeSpan span) {
+	private static Adherence in(Week week, FollowUp followUp, TimeSpan span, Map<LocalDate, List<HomeSession>> sessions) {
 		double prescribed = 0;
 		Map<Completion, Integer> counted = new HashMap<>();
 		for (LocalDate day = week.from(); !day.isAfter(week.to()) && !day.isAfter(span.to()); day = day.plusDays(1)) {
 			prescribed += followUp.prescribedOn(day).stream()
 					.mapToDouble(one -> one.dose().daysPerWeek().orElse(0) / DAYS_A_WEEK).sum();
-			noted(followUp, day).values().forEach(completion -> counted.merge(completion, 1, Integer::sum));
+			noted(sessions.getOrDefault(day, List.of())).values()
+					.forEach(completion -> counted.merge(completion, 1, Integer::sum));
 		}
 		return new Adherence(week, Math.toIntExact(Math.round(prescribed)), counted.getOrDefault(Completion.DONE, 0),
 				counted.getOrDefault(Completion.PARTLY, 0), counted.getOrDefault(Completion.NOT_DONE, 0));
 	}
 
-	/** What was noted of each prescription on a day; of several sessions that differ it is partly. */
-	private static Map<String, Completion> noted(FollowUp followUp, LocalDate day) {
+	/** What was noted of each prescription in the sessions of a day; of several that differ it is partly. */
+	private static Map<String, Completion> noted(List<HomeSession> sessions) {
 		Map<String, Completion> noted = new HashMap<>();
-		List<ExerciseDone> all = new ArrayList<>();
-		followUp.sessions().stream().filter(session -> session.on().equals(day))
-				.forEach(session -> all.addAll(session.exercises()));
-		all.stream().filter(one -> one.completion() != Completion.NOT_RECORDED).forEach(one -> noted.merge(
-				one.prescription(), one.completion(), (first, next) -> first == next ? first : Completion.PARTLY));
+		sessions.stream().flatMap(session -> session.exercises().stream())
+				.filter(one -> one.completion() != Completion.NOT_RECORDED).forEach(one -> noted.merge(one.prescription(),
+						one.completion(), (first, next) -> first == next ? first : Completion.PARTLY));
 		return noted;
 	}
 
