@@ -43,6 +43,7 @@ public final class ProgressPage implements RecordPage {
 	private Section open = Section.CHARTS;
 	private Optional<Integer> weeks = Optional.empty();
 	private Optional<Episode> episode;
+	private boolean stale;
 	private Control content;
 	private Runnable refresh = this::show;
 
@@ -63,6 +64,7 @@ public final class ProgressPage implements RecordPage {
 		period = createHead();
 		scroller.setContent(board);
 		scroller.addListener(SWT.Resize, event -> fit());
+		scroller.addListener(SWT.Show, event -> catchUp());
 		show();
 		RecordWatch.start(session.patient(), scroller, this::changed);
 	}
@@ -141,7 +143,19 @@ public final class ProgressPage implements RecordPage {
 		}
 	}
 
+	/** A page that nobody sees waits until somebody does. */
 	private void changed() {
+		stale = true;
+		if (scroller.isVisible()) {
+			catchUp();
+		}
+	}
+
+	private void catchUp() {
+		if (!stale) {
+			return;
+		}
+		stale = false;
 		if (episode.equals(session.episode())) {
 			refresh.run();
 		} else {
@@ -199,8 +213,8 @@ public final class ProgressPage implements RecordPage {
 	}
 
 	private void fit() {
-		int width = scroller.getClientArea().width;
-		board.layout(true, true);
-		scroller.setMinSize(board.computeSize(width, SWT.DEFAULT));
+		scroller.setMinSize(board.computeSize(scroller.getClientArea().width, SWT.DEFAULT));
+		// what was just computed need not be computed again
+		board.layout(false, true);
 	}
 }
