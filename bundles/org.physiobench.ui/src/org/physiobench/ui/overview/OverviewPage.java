@@ -31,6 +31,8 @@ public final class OverviewPage implements RecordPage {
 	private final ScrolledComposite scroller;
 	private Composite board;
 	private boolean stale;
+	/** The width that the cards were laid out for. */
+	private int fitted = -1;
 
 	/** Where the other pages are. */
 	public interface Links {
@@ -56,7 +58,7 @@ public final class OverviewPage implements RecordPage {
 		scroller.setBackground(look.ground());
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
-		scroller.addListener(SWT.Resize, event -> fit());
+		scroller.addListener(SWT.Resize, event -> fitAgain());
 		scroller.addListener(SWT.Show, event -> catchUp());
 		build();
 		RecordWatch.start(session.patient(), scroller, this::changed);
@@ -160,11 +162,19 @@ public final class OverviewPage implements RecordPage {
 		}
 	}
 
+	/** The bar at the side that comes and goes resizes it, too. */
+	private void fitAgain() {
+		if (scroller.getClientArea().width != fitted) {
+			fit();
+		}
+	}
+
 	private void fit() {
 		if (!scroller.isDisposed()) {
-			int width = scroller.getClientArea().width;
-			scroller.setMinSize(board.computeSize(width, SWT.DEFAULT));
-			board.layout(true, true);
+			fitted = scroller.getClientArea().width;
+			scroller.setMinSize(board.computeSize(fitted, SWT.DEFAULT));
+			// what was just computed need not be computed again
+			board.layout(false, true);
 		}
 	}
 }

@@ -44,6 +44,8 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 	private Optional<Program> compared = Optional.empty();
 	private Optional<ProgramBoard> phases = Optional.empty();
 	private boolean unfit;
+	/** The width that the board was laid out for. */
+	private int fitted = -1;
 	private Composite head;
 	private Composite board;
 
@@ -66,7 +68,7 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 		scroller.setBackground(look.ground());
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
-		scroller.addListener(SWT.Resize, event -> fit());
+		scroller.addListener(SWT.Resize, event -> fitAgain());
 		scroller.addDisposeListener(event -> watch.stop());
 		figures = new CardFigures(scroller, look, libraries.catalog());
 		templates = new TemplateMenu(whole, look, session, revisions, libraries.templates(), () -> whole.layout(true, true));
@@ -255,17 +257,25 @@ public final class ProgramPage implements RecordPage, ProgramSteps {
 		}
 	}
 
+	/** The bars that come and go resize it, too. */
+	private void fitAgain() {
+		if (scroller.getClientArea().width != fitted) {
+			fit();
+		}
+	}
+
 	/** Gives the board the room it needs and the scroller the bars that go with it. */
 	private void fit() {
 		unfit = false;
 		if (board == null || board.isDisposed()) {
 			return;
 		}
-		int width = scroller.getClientArea().width;
-		if (width > 0) { // or else it is fitted when it is first shown
+		fitted = scroller.getClientArea().width;
+		if (fitted > 0) { // or else it is fitted when it is first shown
 			scroller.setMinSize(
-					board.computeSize(Math.max(width, phases.map(ProgramBoard::leastWidth).orElse(0)), SWT.DEFAULT));
-			board.layout(true, true);
+					board.computeSize(Math.max(fitted, phases.map(ProgramBoard::leastWidth).orElse(0)), SWT.DEFAULT));
+			// what was just computed need not be computed again
+			board.layout(false, true);
 		}
 	}
 }

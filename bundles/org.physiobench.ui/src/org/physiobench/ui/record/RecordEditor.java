@@ -159,7 +159,7 @@ public final class RecordEditor extends EditorPart {
 		setPartName(nameOf(opened.patient()));
 		pages = Optional.of(new RecordPages(content, opened, new ProgramDrafts(catalog),
 				new ProgramLibraries(catalog, knowledge, templates), documents));
-		content.layout(true, true);
+		content.layout();
 	}
 
 	private static String nameOf(Patient patient) {

@@ -80,9 +80,12 @@ public final class ProgramHead {
 
 	/** Says how many cards are chosen, if there are several. */
 	public void sayChosen(int count) {
-		chosen.setText(count > 1 ? NLS.bind(Messages.ProgramHead_chosen, count) : ""); //$NON-NLS-1$
-		chosen.setForeground(look.accent());
-		line.getParent().layout(true, true);
+		String words = count > 1 ? NLS.bind(Messages.ProgramHead_chosen, count) : ""; //$NON-NLS-1$
+		if (!words.equals(chosen.getText())) {
+			chosen.setText(words);
+			chosen.setForeground(look.accent());
+			line.getParent().layout(true, true);
+		}
 	}
 
 	private void title(String words) {
