@@ -55,7 +55,7 @@ final class KindEntry extends Canvas {
 						| (chosen ? ACC.STATE_CHECKED : 0);
 			}
 		});
-		addListener(SWT.Paint, event -> paint(event.gc));
+		addPaintListener(event -> Sheet.paint(event, this::paint));
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT

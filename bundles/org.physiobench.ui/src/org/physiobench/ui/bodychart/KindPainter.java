@@ -12,7 +12,7 @@ import org.physiobench.core.bodychart.PainPattern;
 import org.physiobench.model.PainKind;
 import org.physiobench.ui.look.Look;
 
-/** Fills a shape with the colour and the pattern of a kind of symptom. */
+/** Fills a shape with the colour and the pattern of a kind of symptom; on a {@link Sheet}, because it clips to the shape. */
 final class KindPainter {
 
 	/** The smallest scale of a pattern: on a small chart it is coarser than the chart, so that it is still told apart. */
@@ -36,7 +36,6 @@ final class KindPainter {
 		double coarse = Math.max(scale, COARSE);
 		PainPattern pattern = PainPattern.of(kind);
 		Path tiles = tiles(gc, shape, pattern, coarse);
-		Rectangle clipping = gc.getClipping();
 		gc.setClipping(shape);
 		gc.setLineAttributes(new LineAttributes((float) (PainPattern.STROKE * coarse)));
 		if (pattern.solid()) {
@@ -44,7 +43,7 @@ final class KindPainter {
 		} else {
 			gc.drawPath(tiles);
 		}
-		gc.setClipping(clipping);
+		gc.setClipping((Rectangle) null);
 		tiles.dispose();
 		gc.setLineWidth(1);
 		gc.drawPath(shape);

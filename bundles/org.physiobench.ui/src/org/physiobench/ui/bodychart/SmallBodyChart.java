@@ -33,15 +33,15 @@ public final class SmallBodyChart extends Canvas {
 		this.words = words;
 		this.painter = new ChartPainter(chart, words, look);
 		setBackground(parent.getBackground());
-		GC gc = new GC(this);
-		gc.setFont(look.small());
-		heading = gc.getFontMetrics().getHeight() + Look.STEP / 2;
-		gc.dispose();
+		GC measure = new GC(this);
+		measure.setFont(look.small());
+		heading = measure.getFontMetrics().getHeight() + Look.STEP / 2;
+		measure.dispose();
 		setMarks(List.of());
-		addListener(SWT.Paint, event -> {
+		addPaintListener(event -> Sheet.paint(event, gc -> {
 			Rectangle area = getClientArea();
-			painter.paint(event.gc, Placement.within(area.width, area.height, heading), Scene.of(marks));
-		});
+			painter.paint(gc, Placement.within(area.width, area.height, heading), Scene.of(marks));
+		}));
 	}
 
 	/** Shows other marks. */
