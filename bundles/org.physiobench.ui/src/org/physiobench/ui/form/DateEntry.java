@@ -56,6 +56,6 @@ public final class DateEntry {
 
 	/** How a date is written, by one whose day is no month. */
 	private String example() {
-		return words.write(LocalDate.now().withDayOfMonth(28));
+		return words.write(LocalDate.now().minusYears(1).withDayOfMonth(28));
 	}
 }

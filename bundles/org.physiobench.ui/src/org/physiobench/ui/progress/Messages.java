@@ -52,7 +52,6 @@ final class Messages extends NLS {
 	public static String ScoreSection_unknown;
 	public static String ScoreSection_remove;
 	public static String ScoreSection_hint;
-	public static String ScoreEntry_choice;
 	public static String ScoreEntry_add;
 	public static String ScoreEntry_addLabel;
 	public static String ScoreEntry_range;

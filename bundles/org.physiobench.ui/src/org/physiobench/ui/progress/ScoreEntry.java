@@ -34,9 +34,7 @@ import org.physiobench.ui.progress.charts.ChartNumbers;
 /** The line in which a score is entered: instrument, date, the answers on the form or their total, Enter. */
 final class ScoreEntry {
 
-	private static final int INSTRUMENT_WIDTH = 40 * Look.STEP;
 	private static final int COLUMNS = 5;
-	private static final int ANSWERS_WIDTH = 45 * Look.STEP;
 	private static final int TOTAL_WIDTH = 16 * Look.STEP;
 
 	private final Composite whole;
@@ -66,8 +64,10 @@ final class ScoreEntry {
 		instrument = createInstrument();
 		date = new DateEntry(whole, Messages.ScoreSection_date);
 		date.show(LocalDate.now());
-		answers = field(SWT.LEFT, ANSWERS_WIDTH, Messages.ScoreEntry_answers);
-		total = field(SWT.RIGHT, TOTAL_WIDTH, Messages.ScoreEntry_total);
+		answers = field(SWT.LEFT, new GridData(SWT.FILL, SWT.CENTER, true, false), Messages.ScoreEntry_answers);
+		GridData narrow = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+		narrow.widthHint = TOTAL_WIDTH;
+		total = field(SWT.RIGHT, narrow, Messages.ScoreEntry_total);
 		Button add = new Button(whole, SWT.PUSH);
 		add.setText(Messages.ScoreEntry_add);
 		add.addListener(SWT.Selection, event -> add());
@@ -83,11 +83,9 @@ final class ScoreEntry {
 		choose();
 	}
 
-	private Text field(int alignment, int width, String name) {
+	private Text field(int alignment, GridData place, String name) {
 		Text field = new Text(whole, SWT.BORDER | alignment);
 		AccessibleName.set(field, name);
-		GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-		place.widthHint = width;
 		field.setLayoutData(place);
 		return field;
 	}
@@ -101,11 +99,8 @@ final class ScoreEntry {
 
 	private Combo createInstrument() {
 		Combo choice = new Combo(whole, SWT.READ_ONLY | SWT.DROP_DOWN);
-		instruments.forEach(one -> choice.add(NLS.bind(Messages.ScoreEntry_choice, one.shortName(), one.name())));
+		instruments.forEach(one -> choice.add(one.shortName()));
 		choice.select(0);
-		GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		place.widthHint = INSTRUMENT_WIDTH;
-		choice.setLayoutData(place);
 		AccessibleName.set(choice, Messages.ScoreSection_instrument);
 		Wheel.scrollsThePage(choice);
 		return choice;

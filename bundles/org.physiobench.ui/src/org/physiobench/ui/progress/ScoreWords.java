@@ -46,7 +46,7 @@ final class ScoreWords {
 				: Messages.ScoreEntry_higher;
 		String source = instrument.rangeSource().map(known -> NLS.bind(Messages.ScoreEntry_source, known))
 				.orElse(Messages.ScoreEntry_convention);
-		String total = NLS.bind(Messages.ScoreEntry_explained, new Object[] { range, better, source });
+		String total = NLS.bind(Messages.ScoreEntry_explained, new Object[] { instrument.name(), range, better, source });
 		return instrument.scoring().map(form -> total + '\n' + about(form)).orElse(total);
 	}
 
