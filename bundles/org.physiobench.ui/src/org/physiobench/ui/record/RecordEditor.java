@@ -2,9 +2,7 @@ package org.physiobench.ui.record;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -24,16 +22,10 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.physiobench.core.document.IssuedDocuments;
-import org.physiobench.core.exercise.ExerciseCatalog;
-import org.physiobench.core.knowledge.LibraryKnowledge;
 import org.physiobench.core.patient.CommitOutcome;
 import org.physiobench.core.patient.PatientId;
-import org.physiobench.core.patient.PatientRecords;
 import org.physiobench.core.patient.changes.RecordMerge;
-import org.physiobench.core.patient.draft.RecordDrafts;
 import org.physiobench.core.program.ProgramDrafts;
-import org.physiobench.core.program.ProgramTemplates;
 import org.physiobench.core.workstation.ExplainedException;
 import org.physiobench.model.Patient;
 import org.physiobench.ui.assessment.Sections;
@@ -44,7 +36,6 @@ import org.physiobench.ui.look.Look;
 import org.physiobench.ui.program.ExerciseTarget;
 import org.physiobench.ui.program.PrescriptionAction;
 import org.physiobench.ui.program.ProgramActions;
-import org.physiobench.ui.program.ProgramLibraries;
 import org.physiobench.ui.program.head.ProgramSteps;
 
 /**
@@ -56,12 +47,7 @@ public final class RecordEditor extends EditorPart {
 	/** Id of this editor. */
 	public static final String ID = "org.physiobench.ui.record"; //$NON-NLS-1$
 
-	private PatientRecords records;
-	private RecordDrafts drafts;
-	private ExerciseCatalog catalog;
-	private IssuedDocuments documents;
-	private LibraryKnowledge knowledge;
-	private ProgramTemplates templates;
+	private RecordServices services;
 	private Composite content;
 	private Optional<RecordSession> session = Optional.empty();
 	private Optional<RecordPages> pages = Optional.empty();
@@ -82,15 +68,7 @@ public final class RecordEditor extends EditorPart {
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		records = site.getService(PatientRecords.class);
-		drafts = site.getService(RecordDrafts.class);
-		catalog = site.getService(ExerciseCatalog.class);
-		documents = site.getService(IssuedDocuments.class);
-		knowledge = site.getService(LibraryKnowledge.class);
-		templates = site.getService(ProgramTemplates.class);
-		if (Stream.of(records, drafts, catalog, documents, knowledge, templates).anyMatch(Objects::isNull)) {
-			throw new PartInitException(Messages.RecordEditor_noStore);
-		}
+		services = RecordServices.at(site).orElseThrow(() -> new PartInitException(Messages.RecordEditor_noStore));
 		setSite(site);
 		setInput(input);
 		setPartName(input.getName());
@@ -123,10 +101,9 @@ public final class RecordEditor extends EditorPart {
 	/** Reads the record and says what is to be shown then. */
 	private Runnable read(PatientId id) {
 		try {
-			Optional<RecordReading.Opened> found = new RecordReading(records, drafts).read(id);
+			Optional<RecordReading.Opened> found = new RecordReading(services.records(), services.drafts()).read(id);
 			// read here and not when the first page asks on the user interface thread
-			catalog.all();
-			knowledge.topics();
+			services.warmUp();
 			return found.<Runnable>map(opened -> () -> show(opened))
 					.orElse(() -> showMessage(Messages.RecordEditor_gone));
 		} catch (ExplainedException e) {
@@ -139,7 +116,7 @@ public final class RecordEditor extends EditorPart {
 		RecordSession opened = record.session();
 		showPages(opened);
 		record.broughtBack().ifPresent(keptAt -> pages.ifPresent(shown -> shown.sayThatBroughtBack(keptAt)));
-		keeper = Optional.of(new DraftKeeper(content, opened, drafts, record.broughtBack().isPresent(),
+		keeper = Optional.of(new DraftKeeper(content, opened, services.drafts(), record.broughtBack().isPresent(),
 				message -> getEditorSite().getActionBars().getStatusLineManager()
 						.setErrorMessage(message.isEmpty() ? null : message)));
 		opened.changes().addCommandStackListener(event -> content.getDisplay().execute(() -> {
@@ -157,8 +134,8 @@ public final class RecordEditor extends EditorPart {
 		clear();
 		session = Optional.of(opened);
 		setPartName(nameOf(opened.patient()));
-		pages = Optional.of(new RecordPages(content, opened, new ProgramDrafts(catalog),
-				new ProgramLibraries(catalog, knowledge, templates), documents));
+		pages = Optional.of(new RecordPages(content, opened, new ProgramDrafts(services.libraries().catalog()),
+				services.libraries(), services.documents()));
 		content.layout();
 	}
 
@@ -227,7 +204,7 @@ public final class RecordEditor extends EditorPart {
 			Command latest = open.changes().getMostRecentCommand();
 			try {
 				CommitOutcome[] outcome = new CommitOutcome[1];
-				ModalContext.run(progress -> outcome[0] = records.commit(copy), true, monitor, content.getDisplay());
+				ModalContext.run(progress -> outcome[0] = services.records().commit(copy), true, monitor, content.getDisplay());
 				saved(open, copy, latest, outcome[0], monitor);
 			} catch (InvocationTargetException e) {
 				monitor.setCanceled(true);
