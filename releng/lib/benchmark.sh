@@ -10,6 +10,7 @@ run_benchmark() {
 	build_if_out_of_date
 	rm -rf "$classes"
 	mkdir -p "$classes"
-	"$JAVA_HOME/bin/javac" -proc:none -d "$classes" -cp "$product/plugins/*" "$top"/releng/benchmarks/*.java
+	# The annotations of OSGi are there for the compiler of the bundles only, and it warns that they are missing here.
+	"$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$classes" -cp "$product/plugins/*" "$top"/releng/benchmarks/*.java
 	exec "$JAVA_HOME/bin/java" -cp "$classes:$product/plugins/*" "$@"
 }
