@@ -89,8 +89,11 @@ final class ConcernSwitch extends Canvas {
 		gc.dispose();
 	}
 
+	/** A key with Ctrl or Alt is somebody else's, and answers nothing by mistake. */
 	private void key(Event event) {
-		of(event).ifPresent(answered);
+		if ((event.stateMask & SWT.MODIFIER_MASK) == 0) {
+			of(event).ifPresent(answered);
+		}
 	}
 
 	private static Optional<RedFlagConcern> of(Event event) {

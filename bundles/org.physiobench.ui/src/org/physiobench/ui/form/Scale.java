@@ -88,6 +88,9 @@ public final class Scale extends Canvas {
 	}
 
 	private void key(Event event) {
+		if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
+			return;
+		}
 		if (event.character >= '0' && event.character <= '9') {
 			digit(event.character - '0', event.time);
 			return;
