@@ -49,8 +49,8 @@ final class ChartCanvas extends Canvas {
 		heading = gc.getFontMetrics().getHeight() + Look.STEP;
 		gc.dispose();
 		getAccessible().addAccessibleControlListener(new Access());
-		addPaintListener(event -> Sheet.paint(event, page -> painter.paint(page, placement(),
-				new Scene(marking.marks(), Optional.of(marking.current()), isFocusControl(), hovered))));
+		addPaintListener(event -> painter.paint(event, placement(),
+				new Scene(marking.marks(), Optional.of(marking.current()), isFocusControl(), hovered)));
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.MouseMove, event -> hover(regionAt(event.x, event.y)));

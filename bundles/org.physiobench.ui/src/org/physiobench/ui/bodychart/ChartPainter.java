@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.physiobench.core.bodychart.BodyChart;
 import org.physiobench.core.bodychart.BodySide;
 import org.physiobench.core.bodychart.ChartWords;
@@ -45,13 +47,15 @@ final class ChartPainter {
 		this.small = look.small();
 	}
 
-	void paint(GC gc, Placement place, Scene scene) {
+	void paint(PaintEvent event, Placement place, Scene scene) {
+		GC gc = event.gc;
+		Rectangle seen = new Rectangle(event.x, event.y, event.width, event.height);
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
 		chart.sides().forEach(side -> body(gc, place, side));
 		scene.hovered().ifPresent(region -> fill(gc, place, region, look.accentSoft()));
 		for (Mark mark : scene.marks()) {
-			chart.find(mark).ifPresent(region -> marked(gc, place, region, mark));
+			chart.find(mark).ifPresent(region -> marked(gc, seen, place, region, mark));
 		}
 		chart.sides().forEach(side -> line(gc, place, List.of(side.outline()), look.muted(), place.scale() < READABLE ? 1 : 2));
 		scene.current().ifPresent(region -> current(gc, place, region, scene.active()));
@@ -70,9 +74,9 @@ final class ChartPainter {
 		line(gc, place, side.lines(), look.faint(), 1);
 	}
 
-	private void marked(GC gc, Placement place, Region region, Mark mark) {
+	private void marked(GC gc, Rectangle seen, Placement place, Region region, Mark mark) {
 		Path shape = place.path(gc.getDevice(), List.of(region.shape()));
-		kinds.fill(gc, shape, mark.kind(), mark.pain(), place.scale());
+		kinds.fill(gc, seen, shape, mark.kind(), mark.pain(), place.scale());
 		shape.dispose();
 	}
 

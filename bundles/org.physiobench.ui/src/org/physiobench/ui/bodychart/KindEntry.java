@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
@@ -55,7 +56,7 @@ final class KindEntry extends Canvas {
 						| (chosen ? ACC.STATE_CHECKED : 0);
 			}
 		});
-		addPaintListener(event -> Sheet.paint(event, this::paint));
+		addPaintListener(this::paint);
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
@@ -81,7 +82,8 @@ final class KindEntry extends Canvas {
 				Math.max(line, SWATCH_HEIGHT) + PADDING / 2);
 	}
 
-	private void paint(GC gc) {
+	private void paint(PaintEvent event) {
+		GC gc = event.gc;
 		Rectangle area = getClientArea();
 		gc.setAntialias(SWT.ON);
 		if (chosen) {
@@ -93,7 +95,7 @@ final class KindEntry extends Canvas {
 			gc.setLineWidth(isFocusControl() ? 2 : 1);
 			gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, ROUND, ROUND);
 		}
-		swatch(gc, (area.height - SWATCH_HEIGHT) / 2);
+		swatch(gc, new Rectangle(event.x, event.y, event.width, event.height), (area.height - SWATCH_HEIGHT) / 2);
 		gc.setForeground(look.ink());
 		gc.setFont(getFont());
 		gc.drawText(name, PADDING * 2 + SWATCH_WIDTH, (area.height - gc.textExtent(name).y) / 2, true);
@@ -104,12 +106,12 @@ final class KindEntry extends Canvas {
 		gc.drawText(letter, area.width - 2 * PADDING - size.x, (area.height - size.y) / 2, true);
 	}
 
-	private void swatch(GC gc, int top) {
+	private void swatch(GC gc, Rectangle seen, int top) {
 		Path box = new Path(gc.getDevice());
 		box.addRectangle(PADDING + 0.5f, top + 0.5f, SWATCH_WIDTH, SWATCH_HEIGHT - 1);
 		gc.setBackground(look.surface());
 		gc.fillPath(box);
-		painter.fill(gc, box, kind, OptionalInt.empty(), SWATCH_SCALE);
+		painter.fill(gc, seen, box, kind, OptionalInt.empty(), SWATCH_SCALE);
 		box.dispose();
 	}
 }

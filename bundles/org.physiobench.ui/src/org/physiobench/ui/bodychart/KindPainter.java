@@ -6,19 +6,21 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Region;
 import org.physiobench.core.bodychart.ChartPicture;
 import org.physiobench.core.bodychart.Outline;
 import org.physiobench.core.bodychart.PainPattern;
 import org.physiobench.model.PainKind;
 import org.physiobench.ui.look.Look;
 
-/** Fills a shape with the colour and the pattern of a kind of symptom; on a {@link Sheet}, because it clips to the shape. */
+/** Fills a shape with the colour and the pattern of a kind of symptom. */
 final class KindPainter {
 
 	/** The smallest scale of a pattern: on a small chart it is coarser than the chart, so that it is still told apart. */
 	private static final double COARSE = 0.72;
 
 	private static final int OPAQUE = 255;
+	private static final float FLATNESS = 0.5f;
 
 	private final Look look;
 
@@ -26,8 +28,14 @@ final class KindPainter {
 		this.look = look;
 	}
 
-	/** @param scale pixels for a unit of the chart */
-	void fill(GC gc, Path shape, PainKind kind, OptionalInt pain, double scale) {
+	/**
+	 * Fills a shape.
+	 *
+	 * @param seen  the part of the control that is painted: whoever clips replaces the clipping of the paint event, and would
+	 *              leave marks beyond what can be seen
+	 * @param scale pixels for a unit of the chart
+	 */
+	void fill(GC gc, Rectangle seen, Path shape, PainKind kind, OptionalInt pain, double scale) {
 		gc.setBackground(look.of(kind));
 		gc.setForeground(look.of(kind));
 		gc.setAlpha((int) (OPAQUE * ChartPicture.shade(pain)));
@@ -36,17 +44,33 @@ final class KindPainter {
 		double coarse = Math.max(scale, COARSE);
 		PainPattern pattern = PainPattern.of(kind);
 		Path tiles = tiles(gc, shape, pattern, coarse);
-		gc.setClipping(shape);
+		Region inside = inside(gc, shape);
+		inside.intersect(seen);
+		gc.setClipping(inside);
 		gc.setLineAttributes(new LineAttributes((float) (PainPattern.STROKE * coarse)));
 		if (pattern.solid()) {
 			gc.fillPath(tiles);
 		} else {
 			gc.drawPath(tiles);
 		}
-		gc.setClipping((Rectangle) null);
+		gc.setClipping(seen);
+		inside.dispose();
 		tiles.dispose();
 		gc.setLineWidth(1);
 		gc.drawPath(shape);
+	}
+
+	private static Region inside(GC gc, Path shape) {
+		Path flat = new Path(gc.getDevice(), shape, FLATNESS);
+		float[] points = flat.getPathData().points;
+		flat.dispose();
+		int[] corners = new int[points.length];
+		for (int i = 0; i < points.length; i++) {
+			corners[i] = Math.round(points[i]);
+		}
+		Region inside = new Region(gc.getDevice());
+		inside.add(corners);
+		return inside;
 	}
 
 	private static Path tiles(GC gc, Path shape, PainPattern pattern, double scale) {

@@ -33,15 +33,15 @@ public final class SmallBodyChart extends Canvas {
 		this.words = words;
 		this.painter = new ChartPainter(chart, words, look);
 		setBackground(parent.getBackground());
-		GC measure = new GC(this);
-		measure.setFont(look.small());
-		heading = measure.getFontMetrics().getHeight() + Look.STEP / 2;
-		measure.dispose();
+		GC gc = new GC(this);
+		gc.setFont(look.small());
+		heading = gc.getFontMetrics().getHeight() + Look.STEP / 2;
+		gc.dispose();
 		setMarks(List.of());
-		addPaintListener(event -> Sheet.paint(event, gc -> {
+		addPaintListener(event -> {
 			Rectangle area = getClientArea();
-			painter.paint(gc, Placement.within(area.width, area.height, heading), Scene.of(marks));
-		}));
+			painter.paint(event, Placement.within(area.width, area.height, heading), Scene.of(marks));
+		});
 	}
 
 	/** Shows other marks. */
