@@ -8,21 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.physiobench.core.exercise.ExerciseId;
+import org.physiobench.ui.memory.Memory;
 
 /**
  * What the palette remembers of the user of this workstation: the exercises that she likes best, those that she used
  * last, of which only the ids are kept, and whether she reads the details.
  */
 final class PaletteMemory {
-
-	/** Where it is kept until the next start. */
-	interface Store {
-
-		/** What was kept under a key; empty at first. */
-		String get(String key);
-
-		void put(String key, String value);
-	}
 
 	private static final int MOST_RECENT = 30;
 	private static final String FAVOURITES = "favouriteExercises"; //$NON-NLS-1$
@@ -31,11 +23,11 @@ final class PaletteMemory {
 	/** Stands in no id. */
 	private static final String BETWEEN = "\n"; //$NON-NLS-1$
 
-	private final Store store;
+	private final Memory store;
 	private final SequencedSet<ExerciseId> favourites;
 	private final SequencedSet<ExerciseId> recent;
 
-	PaletteMemory(Store store) {
+	PaletteMemory(Memory store) {
 		this.store = store;
 		favourites = ids(store.get(FAVOURITES));
 		recent = ids(store.get(RECENT));

@@ -3,7 +3,6 @@ package org.physiobench.ui.palette;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.SWT;
@@ -21,6 +20,7 @@ import org.physiobench.core.knowledge.LibraryKnowledge;
 import org.physiobench.ui.cards.CardGrid;
 import org.physiobench.ui.cards.CardSelection;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.memory.KeptMemory;
 import org.physiobench.ui.program.ExerciseTarget;
 
 /** All exercises, found by typing; dragged onto a program, or added to it by Enter or a double click. */
@@ -29,9 +29,7 @@ public final class PaletteView extends ViewPart {
 	/** Id of this view. */
 	public static final String ID = "org.physiobench.ui.palette"; //$NON-NLS-1$
 
-	private static final String BUNDLE = "org.physiobench.ui"; //$NON-NLS-1$
-
-	private final PaletteMemory kept = new PaletteMemory(new KeptInPreferences(InstanceScope.INSTANCE.getNode(BUNDLE)));
+	private final PaletteMemory kept = new PaletteMemory(new KeptMemory());
 	private Optional<Palette> palette = Optional.empty();
 
 	@Override

@@ -9,13 +9,14 @@ import java.util.stream.IntStream;
 
 import org.junit.Test;
 import org.physiobench.core.exercise.ExerciseId;
+import org.physiobench.ui.memory.PassingMemory;
 
 public final class PaletteMemoryTest {
 
 	private static final ExerciseId PLANK = new ExerciseId("plank");
 	private static final ExerciseId SQUAT = new ExerciseId("squat");
 
-	private final StoreInMemory store = new StoreInMemory();
+	private final PassingMemory store = new PassingMemory();
 
 	@Test
 	public void favouritesAreStillThereAfterTheNextStart() {

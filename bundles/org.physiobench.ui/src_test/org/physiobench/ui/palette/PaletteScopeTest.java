@@ -14,6 +14,7 @@ import org.physiobench.core.exercise.ExerciseEntry;
 import org.physiobench.model.Equipment;
 import org.physiobench.model.Precaution;
 import org.physiobench.model.StartPosition;
+import org.physiobench.ui.memory.PassingMemory;
 
 public final class PaletteScopeTest {
 
@@ -22,7 +23,7 @@ public final class PaletteScopeTest {
 	private static final ExerciseEntry SQUAT = Entries.exercise("squat", Set.of(), List.of());
 	private static final List<ExerciseEntry> ALL = List.of(PUSH_UP, ROW, SQUAT);
 
-	private final PaletteMemory kept = new PaletteMemory(new StoreInMemory());
+	private final PaletteMemory kept = new PaletteMemory(new PassingMemory());
 	private final PaletteScope scope = new PaletteScope(kept);
 	private final ExerciseWording wording = new ExerciseWording();
 

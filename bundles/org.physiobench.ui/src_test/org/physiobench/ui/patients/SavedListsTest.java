@@ -4,7 +4,6 @@ import static org.junit.Assert.assertEquals;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,27 +14,17 @@ import org.physiobench.core.patient.PatientFilter.Care;
 import org.physiobench.core.patient.PatientOrder;
 import org.physiobench.core.patient.PatientQuery;
 import org.physiobench.ui.memory.Memory;
+import org.physiobench.ui.memory.PassingMemory;
 
 public final class SavedListsTest {
 
 	private static final ListChoice IN_CARE = ListChoice.ALL.withCare(Care.IN_CARE);
 	private static final ListChoice UNSEEN = new ListChoice("anna", Care.ANY, 4, false, PatientOrder.LAST_VISIT);
 
-	private final Map<String, String> kept = new HashMap<>();
+	private final Memory kept = new PassingMemory();
 
 	private SavedLists lists() {
-		return new SavedLists(new Memory() {
-
-			@Override
-			public String get(String key) {
-				return kept.getOrDefault(key, "");
-			}
-
-			@Override
-			public void put(String key, String value) {
-				kept.put(key, value);
-			}
-		}, Map.of("In care", IN_CARE));
+		return new SavedLists(kept, Map.of("In care", IN_CARE));
 	}
 
 	@Test

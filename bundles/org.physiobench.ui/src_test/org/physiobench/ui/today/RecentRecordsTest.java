@@ -2,31 +2,19 @@ package org.physiobench.ui.today;
 
 import static org.junit.Assert.assertEquals;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.Test;
 import org.physiobench.core.patient.PatientId;
 import org.physiobench.ui.memory.Memory;
+import org.physiobench.ui.memory.PassingMemory;
 
 public final class RecentRecordsTest {
 
-	private final Map<String, String> kept = new HashMap<>();
+	private final Memory kept = new PassingMemory();
 
 	private RecentRecords records() {
-		return new RecentRecords(new Memory() {
-
-			@Override
-			public String get(String key) {
-				return kept.getOrDefault(key, "");
-			}
-
-			@Override
-			public void put(String key, String value) {
-				kept.put(key, value);
-			}
-		});
+		return new RecentRecords(kept);
 	}
 
 	private void open(String... ids) {

@@ -1,10 +1,10 @@
-package org.physiobench.ui.palette;
+package org.physiobench.ui.memory;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Keeps what is put into it as long as the test runs. */
-final class StoreInMemory implements PaletteMemory.Store {
+public final class PassingMemory implements Memory {
 
 	private final Map<String, String> values = new HashMap<>();
 
@@ -16,5 +16,11 @@ final class StoreInMemory implements PaletteMemory.Store {
 	@Override
 	public void put(String key, String value) {
 		values.put(key, value);
+	}
+
+	/** All that is kept. */
+	@Override
+	public String toString() {
+		return values.toString();
 	}
 }
