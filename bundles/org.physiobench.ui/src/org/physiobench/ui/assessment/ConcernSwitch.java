@@ -18,6 +18,7 @@ import org.physiobench.core.assessment.AssessmentWords;
 import org.physiobench.model.RedFlagConcern;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.TabStop;
 
 /** Takes the answer to one red-flag item: 1 no concern, 2 monitor, 3 act, Delete not asked. */
 final class ConcernSwitch extends Canvas {
@@ -45,12 +46,9 @@ final class ConcernSwitch extends Canvas {
 		setBackground(parent.getBackground());
 		setFont(look.small());
 		addListener(SWT.Paint, event -> paint(event.gc));
-		addListener(SWT.FocusIn, event -> redraw());
-		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.MouseDown, this::press);
 		addListener(SWT.KeyDown, this::key);
-		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.drawn(this);
 		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
 			public void getRole(AccessibleControlEvent event) {

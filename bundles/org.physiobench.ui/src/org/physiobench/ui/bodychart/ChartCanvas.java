@@ -22,6 +22,7 @@ import org.physiobench.core.bodychart.Region;
 import org.physiobench.model.PainKind;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.TabStop;
 
 /** The chart itself, which takes the mouse and the keys. It calls SWT.Selection when something other is pointed at or chosen. */
 final class ChartCanvas extends Canvas {
@@ -51,15 +52,12 @@ final class ChartCanvas extends Canvas {
 		getAccessible().addAccessibleControlListener(new Access());
 		addPaintListener(event -> painter.paint(event, placement(),
 				new Scene(marking.marks(), Optional.of(marking.current()), isFocusControl(), hovered)));
-		addListener(SWT.FocusIn, event -> redraw());
-		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.MouseMove, event -> hover(regionAt(event.x, event.y)));
 		addListener(SWT.MouseExit, event -> hover(Optional.empty()));
 		addListener(SWT.MouseDown, this::press);
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.MenuDetect, this::menu);
-		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.drawn(this);
 		told();
 	}
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.physiobench.model.PainKind;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.TabStop;
 
 /** One kind of symptom in the legend: its pattern, its name and its key. */
 final class KindEntry extends Canvas {
@@ -57,10 +58,7 @@ final class KindEntry extends Canvas {
 			}
 		});
 		addPaintListener(this::paint);
-		addListener(SWT.FocusIn, event -> redraw());
-		addListener(SWT.FocusOut, event -> redraw());
-		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.drawn(this);
 	}
 
 	PainKind kind() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.physiobench.ui.look.TabStop;
 
 /** What keys do on a grid of cards: arrows move, Enter opens, letters are handed on to whoever searches. */
 final class CardKeys {
@@ -23,12 +24,7 @@ final class CardKeys {
 		this.open = open;
 		this.listeners = listeners;
 		canvas.addListener(SWT.KeyDown, this::pressed);
-		canvas.addListener(SWT.Traverse, CardKeys::leave);
-	}
-
-	/** Tab leaves the cards; arrows and Enter stay with them. */
-	private static void leave(Event event) {
-		event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+		TabStop.onlyTab(canvas);
 	}
 
 	private static boolean isEnter(int code) {

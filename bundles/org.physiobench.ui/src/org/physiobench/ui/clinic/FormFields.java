@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Text;
 import org.physiobench.ui.editing.ModelChanges;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.TabStop;
 import org.physiobench.ui.look.Wheel;
 
 /** Fields with labels above them, in one column, each bound to a feature of the model through commands. */
@@ -176,8 +177,7 @@ final class FormFields {
 		Text text = text(name, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		Wheel.scrollsThePage(text);
 		((GridData) text.getLayoutData()).heightHint = LINES_HEIGHT;
-		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.alsoTab(text);
 		return text;
 	}
 

@@ -18,6 +18,7 @@ import org.physiobench.ui.figures.MovingFigure;
 import org.physiobench.ui.figures.PictureWish;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.TabStop;
 
 /** A large figure. It moves while the mouse rests on it, and at the space bar. */
 public final class DetailsFigure {
@@ -50,11 +51,8 @@ public final class DetailsFigure {
 		canvas.addListener(SWT.Resize, event -> pictures.want(List.of(wish())));
 		canvas.addListener(SWT.MouseEnter, event -> moving.play(wish()));
 		canvas.addListener(SWT.MouseExit, event -> moving.stop());
-		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
-		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
 		canvas.addListener(SWT.KeyDown, event -> key(event.keyCode));
-		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.drawn(canvas);
 	}
 
 	/** Shows another figure; the one before stays until it is drawn. */

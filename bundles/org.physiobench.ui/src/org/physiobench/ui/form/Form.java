@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.TabStop;
 import org.physiobench.ui.look.Wheel;
 
 /**
@@ -147,8 +148,7 @@ public final class Form<A extends EObject> {
 		Text text = wide(new Text(body, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
 		((GridData) text.getLayoutData()).heightHint = LINES_HEIGHT;
 		Wheel.scrollsThePage(text);
-		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.alsoTab(text);
 		bindings.words(text, name, owner, feature);
 		beside(from -> words(from, feature));
 	}

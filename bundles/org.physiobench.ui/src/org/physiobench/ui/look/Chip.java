@@ -35,13 +35,10 @@ public final class Chip extends Canvas {
 		AccessibleName.set(this, text);
 		getAccessible().addAccessibleControlListener(new Access());
 		addListener(SWT.Paint, event -> paint(event.gc));
-		addListener(SWT.FocusIn, event -> redraw());
-		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.MouseDown, event -> setFocus());
 		addListener(SWT.MouseUp, this::release);
 		addListener(SWT.KeyDown, this::key);
-		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.drawn(this);
 	}
 
 	/** One that is switched on and off. */

@@ -34,12 +34,9 @@ public final class MainAction extends Canvas {
 			}
 		});
 		addListener(SWT.Paint, event -> paint(event.gc));
-		addListener(SWT.FocusIn, event -> redraw());
-		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.MouseUp, this::release);
 		addListener(SWT.KeyDown, this::key);
-		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.drawn(this);
 	}
 
 	/** Calls back when it is pressed, by mouse or keyboard. */

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.physiobench.model.Prescription;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.TabStop;
 import org.physiobench.ui.program.edits.ChosenPrescriptions;
 
 /**
@@ -37,11 +38,8 @@ public final class CardHandle extends Canvas {
 		this.enter = enter;
 		look.on(look.surface(), this);
 		addListener(SWT.Paint, this::paintFocus);
-		addListener(SWT.FocusIn, event -> redraw());
-		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.KeyDown, this::key);
-		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.drawn(this);
 		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
 			public void getRole(AccessibleControlEvent event) {

@@ -12,6 +12,7 @@ import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.form.Bindings;
 import org.physiobench.ui.look.Chip;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.TabStop;
 
 /** The fields of one visit in a row. */
 final class VisitFields {
@@ -54,8 +55,7 @@ final class VisitFields {
 		bindings.yesOrNo(taughtBack, Messages.VisitSection_taughtBack, visit, Literals.VISIT__TAUGHT_BACK);
 		Text note = new Text(rows, SWT.BORDER | SWT.MULTI | SWT.WRAP);
 		note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		note.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.alsoTab(note);
 		bindings.words(note, Messages.VisitSection_noteName, visit, Literals.VISIT__NOTE);
 		note.addListener(SWT.Modify, event -> resized.run());
 		Chip.link(rows, look, Messages.VisitSection_remove).onPress(remove);

@@ -29,6 +29,7 @@ import org.physiobench.ui.form.Change;
 import org.physiobench.ui.form.ModelWatch;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.TabStop;
 
 /** Who the patient is and what she comes for, as a form. */
 final class DetailsPage implements RecordPage {
@@ -80,8 +81,7 @@ final class DetailsPage implements RecordPage {
 				Literals.PATIENT__LANGUAGE, LANGUAGES, tag -> Locale.forLanguageTag(tag).getDisplayLanguage());
 		Text note = field(Messages.DetailsPage_note, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		((GridData) note.getLayoutData()).heightHint = NOTE_HEIGHT;
-		note.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.alsoTab(note);
 		bindings.words(note, Messages.DetailsPage_note, patient, Literals.PATIENT__NOTE);
 	}
 

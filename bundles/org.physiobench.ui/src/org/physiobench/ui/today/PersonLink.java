@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.TabStop;
 import org.physiobench.ui.look.TextFit;
 
 /** A patient on the page of today, with what is to be said of her; a click, Enter or the space bar opens her record. */
@@ -67,15 +68,12 @@ final class PersonLink extends Canvas {
 			}
 		});
 		addListener(SWT.Paint, event -> paint(event.gc));
-		addListener(SWT.FocusIn, event -> redraw());
-		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.MouseEnter, event -> point(true));
 		addListener(SWT.MouseExit, event -> point(false));
 		addListener(SWT.MouseDown, event -> setFocus());
 		addListener(SWT.MouseUp, this::release);
 		addListener(SWT.KeyDown, this::key);
-		addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.drawn(this);
 	}
 
 	/** Calls back when it is pressed, by mouse or keyboard. */

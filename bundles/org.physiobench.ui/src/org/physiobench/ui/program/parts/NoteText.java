@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.TabStop;
 
 /** A field for a note: as high as its words need. */
 final class NoteText {
@@ -21,8 +22,7 @@ final class NoteText {
 		text.setLayoutData(place);
 		AccessibleName.set(text, name);
 		// tabulator leads on and return does nothing, as in a field of one line: a note wraps by itself
-		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.alsoTab(text);
 		text.addListener(SWT.Verify, event -> event.doit = !event.text.equals("\n") && !event.text.equals("\r\n")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.TabStop;
 import org.physiobench.ui.look.TextFit;
 
 /** The line that tells the values of a day. With the focus on it the arrow keys go from day to day. */
@@ -37,10 +38,7 @@ final class Readout {
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.MouseDown, event -> canvas.setFocus());
-		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
-		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.drawn(canvas);
 		cursor.onMove(this::moved);
 	}
 

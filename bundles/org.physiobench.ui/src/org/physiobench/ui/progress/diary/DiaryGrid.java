@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.physiobench.core.progress.DiarySheet.Column;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.TabStop;
 import org.physiobench.ui.progress.diary.DiaryTable.Cell;
 
 /**
@@ -57,8 +58,7 @@ final class DiaryGrid {
 		canvas.addListener(SWT.MouseDoubleClick, event -> edit(Optional.empty()));
 		canvas.addListener(SWT.FocusIn, event -> tell());
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		TabStop.onlyTab(canvas);
 		canvas.getAccessible().addAccessibleControlListener(new Access());
 	}
 
