@@ -30,6 +30,10 @@ public final class BodyChart {
 
 	/** The chart that Physiobench brings along; the same regions every time. */
 	public static BodyChart adult() {
+		return Adult.CHART;
+	}
+
+	private static BodyChart read() {
 		try (InputStream file = BodyChart.class.getResourceAsStream("body.lines")) {
 			return new BodyChart(BodyFile.read(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
 		} catch (IOException e) {
@@ -91,5 +95,11 @@ public final class BodyChart {
 	 */
 	public Optional<Region> next(Region region, Direction direction) {
 		return ways.next(region, direction);
+	}
+
+	/** Read when it is first asked for, and once: a page asks with every change of a record. */
+	private static final class Adult {
+
+		static final BodyChart CHART = read();
 	}
 }
