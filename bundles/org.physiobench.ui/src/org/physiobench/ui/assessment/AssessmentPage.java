@@ -17,9 +17,9 @@ import org.physiobench.core.assessment.NextAssessment;
 import org.physiobench.model.Assessment;
 import org.physiobench.model.Episode;
 import org.physiobench.model.ModelPackage.Literals;
+import org.physiobench.ui.editing.ModelWatch;
 import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
-import org.physiobench.ui.form.ModelWatch;
 import org.physiobench.ui.look.Look;
 
 /** The latest assessment of the episode in care, or how to begin the first one. */

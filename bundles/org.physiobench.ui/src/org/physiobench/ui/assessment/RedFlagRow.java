@@ -16,9 +16,9 @@ import org.physiobench.model.Assessment;
 import org.physiobench.model.ModelPackage.Literals;
 import org.physiobench.model.RedFlagAnswer;
 import org.physiobench.model.RedFlagConcern;
+import org.physiobench.ui.editing.ModelWatch;
 import org.physiobench.ui.form.Bindings;
 import org.physiobench.ui.form.Form;
-import org.physiobench.ui.form.ModelWatch;
 import org.physiobench.ui.look.Look;
 
 /** One item of red-flag screening with its answer; reason, action and outcome open below while it is of concern. */

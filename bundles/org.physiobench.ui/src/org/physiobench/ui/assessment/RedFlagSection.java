@@ -25,9 +25,9 @@ import org.physiobench.model.ModelPackage.Literals;
 import org.physiobench.model.RedFlagAnswer;
 import org.physiobench.model.RedFlagConcern;
 import org.physiobench.model.RedFlagPathology;
+import org.physiobench.ui.editing.ModelWatch;
 import org.physiobench.ui.form.Change;
 import org.physiobench.ui.form.Form;
-import org.physiobench.ui.form.ModelWatch;
 import org.physiobench.ui.form.ScrolledColumn;
 
 /** Red-flag screening: every item with its answer, and what is to be done where something is of concern. */

@@ -14,8 +14,8 @@ import org.physiobench.core.bodychart.ChartWords;
 import org.physiobench.core.bodychart.Mark;
 import org.physiobench.model.Assessment;
 import org.physiobench.ui.bodychart.BodyChartControl;
+import org.physiobench.ui.editing.ModelWatch;
 import org.physiobench.ui.form.Form;
-import org.physiobench.ui.form.ModelWatch;
 import org.physiobench.ui.form.ScrolledColumn;
 import org.physiobench.ui.look.Look;
 

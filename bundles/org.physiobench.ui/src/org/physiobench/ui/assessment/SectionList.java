@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.physiobench.model.Assessment;
-import org.physiobench.ui.form.ModelWatch;
+import org.physiobench.ui.editing.ModelWatch;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.physiobench.ui.editing.ModelWatch;
 import org.physiobench.ui.editing.RecordSession;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Chip;

@@ -1,6 +1,5 @@
 package org.physiobench.ui.overview;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -68,13 +67,7 @@ final class CourseCards {
 	}
 
 	/** Pain and function over the time of care. */
-	void lines(Composite parent, Episode episode) {
-		FollowUp followUp = FollowUp.of(episode);
-		TimeSpan.ofAll(followUp, LocalDate.now(), episode.getDischargedOn() != null)
-				.ifPresent(span -> lines(parent, followUp, span));
-	}
-
-	private void lines(Composite parent, FollowUp followUp, TimeSpan span) {
+	void lines(Composite parent, FollowUp followUp, TimeSpan span) {
 		List<Reading> pain = PainSeries.DURING.readings(followUp, span);
 		List<String> instruments = followUp.scores().stream().map(ScoreOn::instrument).distinct().limit(MOST_LINES).toList();
 		if (pain.isEmpty() && instruments.isEmpty()) {

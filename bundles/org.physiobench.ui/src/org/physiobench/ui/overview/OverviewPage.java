@@ -16,9 +16,9 @@ import org.physiobench.core.overview.NextStep;
 import org.physiobench.core.progress.FollowUp;
 import org.physiobench.core.progress.TimeSpan;
 import org.physiobench.model.Episode;
+import org.physiobench.ui.editing.ModelWatch;
 import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
-import org.physiobench.ui.editing.RecordWatch;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.progress.KeyFigures;
 
@@ -61,7 +61,7 @@ public final class OverviewPage implements RecordPage {
 		scroller.addListener(SWT.Resize, event -> fitAgain());
 		scroller.addListener(SWT.Show, event -> catchUp());
 		build();
-		RecordWatch.start(session.patient(), scroller, this::changed);
+		ModelWatch.contentLater(scroller, session.patient(), this::changed);
 	}
 
 	@Override
@@ -97,7 +97,10 @@ public final class OverviewPage implements RecordPage {
 		layout.verticalSpacing = 3 * Look.STEP;
 		board.setLayout(layout);
 		Optional<Episode> episode = session.episode();
-		episode.ifPresent(this::keyFigures);
+		Optional<FollowUp> followUp = episode.map(FollowUp::of);
+		Optional<TimeSpan> span = episode.flatMap(found -> TimeSpan.ofAll(followUp.orElseThrow(), LocalDate.now(),
+				found.getDischargedOn() != null));
+		span.ifPresent(time -> keyFigures(followUp.orElseThrow(), time));
 		Composite left = column();
 		Composite right = column();
 		next(left);
@@ -105,7 +108,7 @@ public final class OverviewPage implements RecordPage {
 		FindingsCards findings = new FindingsCards(look, links);
 		episode.ifPresent(found -> {
 			course.program(left, found);
-			course.lines(right, found);
+			span.ifPresent(time -> course.lines(right, followUp.orElseThrow(), time));
 			findings.problem(right, found);
 			new RegionsCard(look).create(right, found);
 			findings.safety(left, found);
@@ -114,14 +117,11 @@ public final class OverviewPage implements RecordPage {
 		scroller.setContent(board);
 	}
 
-	private void keyFigures(Episode episode) {
-		FollowUp followUp = FollowUp.of(episode);
-		TimeSpan.ofAll(followUp, LocalDate.now(), episode.getDischargedOn() != null).ifPresent(span -> {
-			Composite row = look.on(look.ground(), new Composite(board, SWT.NONE));
-			row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-			row.setLayout(tight());
-			new KeyFigures(look).create(row, followUp, span);
-		});
+	private void keyFigures(FollowUp followUp, TimeSpan span) {
+		Composite row = look.on(look.ground(), new Composite(board, SWT.NONE));
+		row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+		row.setLayout(tight());
+		new KeyFigures(look).create(row, followUp, span);
 	}
 
 	private Composite column() {

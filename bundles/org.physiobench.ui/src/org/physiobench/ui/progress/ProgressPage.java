@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.physiobench.model.Episode;
+import org.physiobench.ui.editing.ModelWatch;
 import org.physiobench.ui.editing.RecordPage;
 import org.physiobench.ui.editing.RecordSession;
-import org.physiobench.ui.editing.RecordWatch;
 import org.physiobench.ui.look.Chip;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.progress.diary.DiarySection;
@@ -66,7 +66,7 @@ public final class ProgressPage implements RecordPage {
 		scroller.addListener(SWT.Resize, event -> fit());
 		scroller.addListener(SWT.Show, event -> catchUp());
 		show();
-		RecordWatch.start(session.patient(), scroller, this::changed);
+		ModelWatch.contentLater(scroller, session.patient(), this::changed);
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.physiobench.ui.form;
+package org.physiobench.ui.editing;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
@@ -41,5 +41,21 @@ public final class ModelWatch {
 		};
 		owner.eAdapters().add(watch);
 		lifetime.addDisposeListener(event -> owner.eAdapters().remove(watch));
+	}
+
+	/** Calls back once, when the user interface is free, after changes of an object and of all that it contains. */
+	public static void contentLater(Control lifetime, EObject owner, Runnable changed) {
+		boolean[] told = new boolean[1];
+		content(lifetime, owner, () -> {
+			if (!told[0] && !lifetime.isDisposed()) {
+				told[0] = true;
+				lifetime.getDisplay().asyncExec(() -> {
+					told[0] = false;
+					if (!lifetime.isDisposed()) {
+						changed.run();
+					}
+				});
+			}
+		});
 	}
 }
