@@ -136,6 +136,11 @@ public final class Look {
 		return color("skin"); //$NON-NLS-1$
 	}
 
+	/** For most that is to be read. */
+	public Font text() {
+		return text;
+	}
+
 	/** For names and headings. */
 	public Font strong() {
 		return resources.create(FontDescriptor.createFrom(text).setStyle(SWT.BOLD));

@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.physiobench.core.bodychart.BodyChart;
 import org.physiobench.core.bodychart.ChartWords;
 import org.physiobench.core.bodychart.Mark;
@@ -21,6 +19,8 @@ import org.physiobench.model.Assessment;
 import org.physiobench.model.Episode;
 import org.physiobench.ui.bodychart.SmallBodyChart;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.Paragraphs;
+import org.physiobench.ui.look.Paragraphs.Run;
 
 /** Where it hurts and how, as it was assessed last, and what changed since the assessment before. */
 final class RegionsCard {
@@ -45,18 +45,23 @@ final class RegionsCard {
 		OverviewCard card = new OverviewCard(parent, look, Messages.RegionsCard_title);
 		Composite row = look.on(look.surface(), new Composite(card.area(), SWT.NONE));
 		row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		row.setLayout(tight(2));
+		row.setLayout(tight());
 		SmallBodyChart small = new SmallBodyChart(row, look, chart, words);
 		small.setMarks(Mark.of(now));
 		small.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
-		Composite column = look.on(look.surface(), new Composite(row, SWT.NONE));
-		column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		column.setLayout(tight(1));
-		Mark.of(now).forEach(mark -> line(column, words.describe(chart, mark), look.ink()));
-		line(column, NLS.bind(Messages.FindingsCards_assessed, day.format(now.getAssessedOn())), look.muted());
+		Paragraphs column = new Paragraphs(row);
+		GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+		place.widthHint = 1;
+		column.setLayoutData(place);
+		Mark.of(now).forEach(mark -> column.add(new Run(words.describe(chart, mark), look.small(), look.ink())));
+		note(column, NLS.bind(Messages.FindingsCards_assessed, day.format(now.getAssessedOn())));
 		if (latest.size() > 1) {
-			line(column, changes(latest.getFirst(), now), look.muted());
+			note(column, changes(latest.getFirst(), now));
 		}
+	}
+
+	private void note(Paragraphs column, String text) {
+		column.add(new Run(text, look.small(), look.muted()));
 	}
 
 	private String changes(Assessment before, Assessment now) {
@@ -65,22 +70,11 @@ final class RegionsCard {
 						.collect(Collectors.joining("\n"))); //$NON-NLS-1$
 	}
 
-	private void line(Composite column, String text, Color color) {
-		Label label = look.on(look.surface(), new Label(column, SWT.WRAP));
-		label.setText(text);
-		label.setFont(look.small());
-		label.setForeground(color);
-		GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
-		place.widthHint = 1;
-		label.setLayoutData(place);
-	}
-
-	private static GridLayout tight(int columns) {
-		GridLayout layout = new GridLayout(columns, false);
+	private static GridLayout tight() {
+		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		layout.horizontalSpacing = 3 * Look.STEP;
-		layout.verticalSpacing = Look.STEP;
 		return layout;
 	}
 }

@@ -10,7 +10,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.physiobench.core.outcome.ChangeThatMatters;
 import org.physiobench.core.outcome.Instrument;
 import org.physiobench.core.outcome.Instruments;
@@ -23,6 +22,8 @@ import org.physiobench.core.progress.ScoreOn;
 import org.physiobench.core.progress.TimeSpan;
 import org.physiobench.core.progress.Trend;
 import org.physiobench.ui.look.Look;
+import org.physiobench.ui.look.Paragraphs;
+import org.physiobench.ui.look.Paragraphs.Run;
 import org.physiobench.ui.look.RoundedPanel;
 import org.physiobench.ui.progress.charts.ChartNumbers;
 
@@ -104,32 +105,22 @@ public final class KeyFigures {
 	private void card(Composite row, Figure figure) {
 		RoundedPanel card = RoundedPanel.card(row, look);
 		card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-		GridLayout layout = new GridLayout(2, false);
+		GridLayout layout = new GridLayout();
 		layout.marginWidth = 3 * Look.STEP;
 		layout.marginHeight = 2 * Look.STEP;
-		layout.verticalSpacing = Look.STEP / 2;
 		card.setLayout(layout);
-		second(card, figure.title());
-		Label value = look.on(look.surface(), new Label(card, SWT.NONE));
-		value.setFont(look.heading());
-		value.setText(figure.value());
-		Label change = look.on(look.surface(), new Label(card, SWT.NONE));
-		change.setText(figure.change().map(KeyFigures::words).orElse("")); //$NON-NLS-1$
-		change.setForeground(figure.change().map(known -> color(known.meaning())).orElse(look.muted()));
-		change.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
-		second(card, figure.note()).setToolTipText(figure.source().isEmpty() ? figure.note()
-				: NLS.bind(Messages.KeyFigures_source, figure.note(), figure.source()));
-	}
-
-	private Label second(Composite card, String text) {
-		Label label = look.on(look.surface(), new Label(card, SWT.NONE));
-		label.setFont(look.small());
-		label.setForeground(look.muted());
-		label.setText(text);
-		GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+		Paragraphs text = new Paragraphs(card);
+		GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
 		place.widthHint = 1;
-		label.setLayoutData(place);
-		return label;
+		text.setLayoutData(place);
+		text.add(new Run(figure.title(), look.small(), look.muted()));
+		Run value = new Run(figure.value(), look.heading(), look.ink());
+		figure.change().ifPresentOrElse(
+				known -> text.add(value, new Run("  " + words(known), look.text(), color(known.meaning()))), //$NON-NLS-1$
+				() -> text.add(value));
+		text.add(new Run(figure.note(), look.small(), look.muted()));
+		text.setToolTipText(figure.source().isEmpty() ? figure.note()
+				: NLS.bind(Messages.KeyFigures_source, figure.note(), figure.source()));
 	}
 
 	private static String words(ScoreChange change) {

@@ -3,6 +3,7 @@ package org.physiobench.ui.record;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -48,6 +49,8 @@ public final class RecordEditor extends EditorPart {
 	public static final String ID = "org.physiobench.ui.record"; //$NON-NLS-1$
 
 	private RecordServices services;
+	/** Shows what has been read. */
+	private final CompletableFuture<Runnable> read = new CompletableFuture<>();
 	private Composite content;
 	private Optional<RecordSession> session = Optional.empty();
 	private Optional<RecordPages> pages = Optional.empty();
@@ -72,6 +75,7 @@ public final class RecordEditor extends EditorPart {
 		setSite(site);
 		setInput(input);
 		setPartName(input.getName());
+		load(((PatientInput) input).id());
 	}
 
 	@Override
@@ -79,19 +83,18 @@ public final class RecordEditor extends EditorPart {
 		content = parent;
 		content.setLayout(new FillLayout());
 		showMessage(Messages.RecordEditor_opening);
-		load();
+		Display display = content.getDisplay();
+		read.thenAccept(next -> display.asyncExec(() -> {
+			if (!content.isDisposed()) {
+				next.run();
+			}
+		}));
 	}
 
-	private void load() {
-		PatientId id = ((PatientInput) getEditorInput()).id();
-		Display display = content.getDisplay();
+	/** Begins before there is anything to be seen: the record is read while the platform makes room for it. */
+	private void load(PatientId id) {
 		Job job = Job.create(Messages.RecordEditor_opening, monitor -> {
-			Runnable next = read(id);
-			display.asyncExec(() -> {
-				if (!content.isDisposed()) {
-					next.run();
-				}
-			});
+			read.complete(read(id));
 			return Status.OK_STATUS;
 		});
 		job.setPriority(Job.INTERACTIVE);

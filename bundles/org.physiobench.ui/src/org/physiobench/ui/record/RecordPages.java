@@ -52,7 +52,11 @@ final class RecordPages {
 				.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 
 		tabs = new CTabFolder(whole, SWT.TOP | SWT.FLAT);
-		tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		GridData all = new GridData(SWT.FILL, SWT.FILL, true, true);
+		// the pages take what room there is, so that nobody need measure them
+		all.widthHint = 0;
+		all.heightHint = 0;
+		tabs.setLayoutData(all);
 		tabs.setTabHeight(8 * Look.STEP);
 		tabs.setHighlightEnabled(true);
 		tabs.setBackground(look.surface());
