@@ -2,6 +2,7 @@ package org.physiobench.core.progress;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,15 +29,18 @@ public record Adherence(Week week, int prescribed, int done, int partly, int not
 	public static List<Adherence> weekly(FollowUp followUp, TimeSpan span) {
 		Map<LocalDate, List<HomeSession>> sessions = followUp.sessions().stream()
 				.collect(Collectors.groupingBy(HomeSession::on));
-		return span.weeks().stream().map(week -> in(week, followUp, span, sessions)).toList();
+		// the days of a phase share one list, so it is summed up once for all of them
+		Map<List<Prescribed>, Double> aDay = new IdentityHashMap<>();
+		return span.weeks().stream().map(week -> in(week, followUp, span, sessions, aDay)).toList();
 	}
 
-	private static Adherence in(Week week, FollowUp followUp, TimeSpan span, Map<LocalDate, List<HomeSession>> sessions) {
+	private static Adherence in(Week week, FollowUp followUp, TimeSpan span, Map<LocalDate, List<HomeSession>> sessions,
+			Map<List<Prescribed>, Double> aDay) {
 		double prescribed = 0;
 		Map<Completion, Integer> counted = new HashMap<>();
 		for (LocalDate day = week.from(); !day.isAfter(week.to()) && !day.isAfter(span.to()); day = day.plusDays(1)) {
-			prescribed += followUp.prescribedOn(day).stream()
-					.mapToDouble(one -> one.dose().daysPerWeek().orElse(0) / DAYS_A_WEEK).sum();
+			prescribed += aDay.computeIfAbsent(followUp.prescribedOn(day), phase -> phase.stream()
+					.mapToDouble(one -> one.dose().daysPerWeek().orElse(0) / DAYS_A_WEEK).sum());
 			noted(sessions.getOrDefault(day, List.of())).values()
 					.forEach(completion -> counted.merge(completion, 1, Integer::sum));
 		}

@@ -19,9 +19,11 @@ final class PatientInFront {
 	private final IWorkbenchPage page;
 	private final Consumer<Circumstances> changed;
 	/** A record says so in this way when it has been read, edited or saved. */
-	private final IPropertyListener edited = (source, property) -> look();
+	private final IPropertyListener edited = (source, property) -> lookLater();
+	private final Control owner;
 	private IEditorPart followed;
 	private Circumstances known = Circumstances.UNKNOWN;
+	private boolean told;
 
 	/**
 	 * @param owner   until it is disposed, the patient is followed
@@ -29,6 +31,7 @@ final class PatientInFront {
 	 */
 	PatientInFront(IWorkbenchPage page, Control owner, Consumer<Circumstances> changed) {
 		this.page = page;
+		this.owner = owner;
 		this.changed = changed;
 		IPartListener2 parts = new Parts();
 		page.addPartListener(parts);
@@ -50,7 +53,24 @@ final class PatientInFront {
 		}
 	}
 
+	/** A record is shown before others show what they make of it. */
+	private void lookLater() {
+		if (!told) {
+			told = true;
+			owner.getDisplay().asyncExec(() -> {
+				told = false;
+				if (!owner.isDisposed()) {
+					look();
+				}
+			});
+		}
+	}
+
 	private void look() {
+		if (followed instanceof RecordEditor record && record.isReading()) {
+			// it says so as soon as somebody is known, and nobody is not shown in between
+			return;
+		}
 		Circumstances now = followed instanceof RecordEditor record
 				? record.session().flatMap(RecordSession::episode)
 						.map(episode -> Circumstances.of(episode, LocalDate.now())).orElse(Circumstances.UNKNOWN)
@@ -88,7 +108,7 @@ final class PatientInFront {
 			if (page.getActiveEditor() != followed) {
 				follow(page.getActiveEditor());
 			}
-			look();
+			lookLater();
 		}
 	}
 }

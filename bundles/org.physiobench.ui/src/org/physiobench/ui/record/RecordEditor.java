@@ -51,6 +51,7 @@ public final class RecordEditor extends EditorPart {
 	private RecordServices services;
 	/** Shows what has been read. */
 	private final CompletableFuture<Runnable> read = new CompletableFuture<>();
+	private boolean reading = true;
 	private Composite content;
 	private Optional<RecordSession> session = Optional.empty();
 	private Optional<RecordPages> pages = Optional.empty();
@@ -86,7 +87,9 @@ public final class RecordEditor extends EditorPart {
 		Display display = content.getDisplay();
 		read.thenAccept(next -> display.asyncExec(() -> {
 			if (!content.isDisposed()) {
+				reading = false;
 				next.run();
+				firePropertyChange(PROP_DIRTY);
 			}
 		}));
 	}
@@ -126,7 +129,6 @@ public final class RecordEditor extends EditorPart {
 			firePropertyChange(PROP_DIRTY);
 			UndoRedoHandler.refresh(getSite());
 		}));
-		firePropertyChange(PROP_DIRTY);
 		UndoRedoHandler.refresh(getSite());
 		if (getSite().getPage().getActivePart() == this) {
 			setFocus();
@@ -189,6 +191,11 @@ public final class RecordEditor extends EditorPart {
 	/** The open record; empty while it is being read or when it could not be. */
 	public Optional<RecordSession> session() {
 		return session;
+	}
+
+	/** Whether it is not known yet who it is, or whether there is such a record. */
+	public boolean isReading() {
+		return reading;
 	}
 
 	private void perform(PrescriptionAction action) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.physiobench.model.Prescription;
+import org.physiobench.ui.editing.PendingTyping;
 import org.physiobench.ui.look.AccessibleName;
 import org.physiobench.ui.look.Look;
 import org.physiobench.ui.look.RoundedPanel;
@@ -34,6 +35,8 @@ final class DosageNumber {
 	private final RoundedPanel chip;
 	private final Text text;
 	private final IObservableValue<Integer> number;
+	/** What stood in the field when a draft was about to be kept last. */
+	private String stood = ""; //$NON-NLS-1$
 
 	DosageNumber(RoundedPanel chip, Look look, PrescriptionChanges changes, Prescription prescription, DosageField field,
 			boolean editable) {
@@ -66,6 +69,7 @@ final class DosageNumber {
 	private void listen() {
 		text.addListener(SWT.KeyDown, this::key);
 		text.addListener(SWT.DefaultSelection, event -> takeOver());
+		PendingTyping.handsOver(text, this::handOver);
 		text.addListener(SWT.FocusIn, event -> {
 			chip.setBorder(look.accent());
 			text.selectAll();
@@ -114,6 +118,14 @@ final class DosageNumber {
 			change(field.stepped(value, direction));
 			text.selectAll();
 		});
+	}
+
+	/** Half of a dosage is none, so only what has not changed since the draft before goes into a draft. */
+	private void handOver() {
+		if (text.getText().equals(stood)) {
+			takeOver();
+		}
+		stood = text.getText();
 	}
 
 	private void takeOver() {
