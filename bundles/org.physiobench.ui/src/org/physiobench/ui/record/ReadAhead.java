@@ -13,11 +13,13 @@ import org.physiobench.core.progress.FollowUp;
 import org.physiobench.core.workstation.ExplainedException;
 
 /**
- * Reads a record while the clinician looks at her day. What is loaded and compiled only once is then there when she opens
+ * Reads records while the clinician looks at her day. What is loaded and compiled only once is then there when she opens
  * her first one, which would take about three times as long otherwise.
  */
 public final class ReadAhead implements IStartup {
 
+	/** The virtual machine makes fast only what it has done some times. */
+	private static final int RECORDS = 12;
 	/** What the window itself has to do comes first. */
 	private static final long LATER_MILLIS = TimeUnit.SECONDS.toMillis(1);
 
@@ -44,7 +46,7 @@ public final class ReadAhead implements IStartup {
 	private static void read(RecordServices services) {
 		services.warmUp();
 		RecordReading reading = new RecordReading(services.records(), services.drafts());
-		services.records().search(PatientQuery.of(""), 0, 1).patients().stream() //$NON-NLS-1$
+		services.records().search(PatientQuery.of(""), 0, RECORDS).patients().stream() //$NON-NLS-1$
 				.flatMap(patient -> reading.read(patient.id()).stream())
 				.flatMap(opened -> opened.session().episode().stream()).forEach(FollowUp::of);
 	}
